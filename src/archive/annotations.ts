@@ -1,0 +1,69 @@
+/**
+ * Places what the record says about single words: corrections and definitions.
+ */
+import type { Block, Correction, Definition, Span } from './dispatch.ts';
+import { blockAt, findWords } from './evidence.ts';
+import type { FactContext } from './facts.ts';
+
+function blockSpan(blocks: readonly Block[], id: string | undefined): Span | undefined {
+  const parts = blocks.find((block) => block.id === id)?.parts ?? [];
+  const last = parts.at(-1);
+  return parts[0] && last && { start: parts[0].start, end: last.end };
+}
+
+/** Gives the record's corrections as spans. Adds a fault for each that does not stand in the text exactly once. */
+export function placeCorrections(
+  { text, record, faults }: FactContext,
+  blocks: readonly Block[],
+): Correction[] {
+  return record.data.corrections.flatMap(({ printed, read, reason, in: id }, index) => {
+    const places = findWords(text, printed, blockSpan(blocks, id));
+    const block = places[0] && blockAt(blocks, places[0]);
+    if (places.length === 1 && places[0] && block) {
+      const { start, end } = places[0];
+      return [{ start, end, block: block.id, printed, read, reason }];
+    }
+    faults.push({
+      file: record.file,
+      line: record.lineOf(['corrections', index]),
+      found: `the correction of "${printed}", which stands ${places.length} times in ${record.data.source.file}`,
+      expected: 'words that stand there exactly once',
+      remedy:
+        places.length === 0
+          ? 'Copy the printed words from the source.'
+          : 'Quote more words, or add "in:" with the fragment of the paragraph (such as muc-3).',
+    });
+    return [];
+  });
+}
+
+/** Gives the record's definitions as spans. Adds a fault for an unknown theme or words that are not there. */
+export function placeDefinitions(
+  { text, record, faults }: FactContext,
+  blocks: readonly Block[],
+  themes: readonly { slug: string }[],
+): Definition[] {
+  return record.data.definitions.flatMap(({ theme, quote }, index) => {
+    const [place] = findWords(text, quote);
+    const block = place && blockAt(blocks, place);
+    if (!themes.some(({ slug }) => slug === theme)) {
+      faults.push({
+        file: record.file,
+        line: record.lineOf(['definitions', index, 'theme']),
+        found: `the unknown theme "${theme}"`,
+        expected: `one of ${themes.map(({ slug }) => slug).join(', ')}`,
+        remedy: 'Correct the name, or add content/themes/<theme>.mdx.',
+      });
+      return [];
+    }
+    if (place && block) return [{ ...place, theme, block: block.id }];
+    faults.push({
+      file: record.file,
+      line: record.lineOf(['definitions', index, 'quote']),
+      found: `the definition "${quote}", which does not occur in ${record.data.source.file}`,
+      expected: 'words of the source, letter by letter',
+      remedy: 'Copy the words from the source.',
+    });
+    return [];
+  });
+}

@@ -1,0 +1,118 @@
+/**
+ * Makes a dispatch of a source, its record and the authority lists.
+ */
+import { placeCorrections, placeDefinitions } from './annotations.ts';
+import { fromCapitals } from './capitals.ts';
+import { dispatchSchema, type Dispatch } from './dispatch.ts';
+import { ArchiveError } from './error.ts';
+import { fact, type FactContext } from './facts.ts';
+import { findCited } from './find/citations.ts';
+import { findMentions, type ThemePattern } from './find/themes.ts';
+import type { Reading } from './letterhead.ts';
+import { lineAt } from './decode.ts';
+import { parse, parserVersion, type Parsed } from './parse.ts';
+import { provinceIn, type Provinces } from './provinces.ts';
+import type { ReadRecord } from './record.ts';
+import type { Theme } from './theme.ts';
+
+/** The lists that all dispatches share. */
+export interface Authorities {
+  provinces: Provinces;
+  themes: readonly Theme[];
+  /** `themePattern(themes)`, compiled once. */
+  themePattern: ThemePattern;
+}
+
+/** A source as it lies in `seeds/`; `file` is its path for messages. */
+export interface Source {
+  file: string;
+  bytes: Uint8Array;
+  sha256: string;
+}
+
+function inMixedCase(reading: Reading | undefined, provinces: Provinces): Reading | undefined {
+  const names = Object.values(provinces).map(({ name }) => name);
+  return reading && { ...reading, value: fromCapitals(reading.value, names) };
+}
+
+function readProvince(parsed: Parsed, source: Source, context: FactContext, provinces: Provinces) {
+  const { organ } = parsed.letterhead;
+  const head = organ?.where[0];
+  if (!organ || !head) return undefined;
+  const slug = provinceIn(organ.value, provinces);
+  if (slug) return { value: slug, where: organ.where };
+  // "CỦA BAN THƯỜNG VỤ TỈNH ỦY" names an organ and no province.
+  if (!/(?:TỈNH|THÀNH)\s+[ỦU][ỶY]\s+\S/u.test(organ.value)) return undefined;
+  context.faults.push({
+    file: source.file,
+    line: lineAt(parsed.text, head.start),
+    found: `"${head.text}", which ends with no known province`,
+    expected: 'the name of a province of content/provinces.yaml',
+    remedy: 'Add the province to content/provinces.yaml, or check the spelling against the scan.',
+  });
+  return undefined;
+}
+
+function checkStatedProvince(context: FactContext, provinces: Provinces): void {
+  const { record, faults } = context;
+  const stated = record.data.facts.province;
+  if (!stated || stated.basis === 'unknown' || Object.hasOwn(provinces, stated.value)) return;
+  faults.push({
+    file: record.file,
+    line: record.lineOf(['facts', 'province', 'value']),
+    found: `the unknown province "${stated.value}"`,
+    expected: 'a key of content/provinces.yaml, such as cao-bang',
+    remedy: 'Correct the name, or add the province to content/provinces.yaml.',
+  });
+}
+
+function factsOf(context: FactContext, parsed: Parsed, source: Source, provinces: Provinces) {
+  const { letterhead, orderedBy, signature } = parsed;
+  return {
+    kind: fact(context, 'kind', letterhead.kind),
+    province: fact(context, 'province', readProvince(parsed, source, context, provinces)),
+    organ: fact(context, 'organ', inMixedCase(letterhead.organ ?? orderedBy, provinces)),
+    orderedBy: fact(context, 'orderedBy', orderedBy),
+    number: fact(context, 'number', letterhead.number),
+    date: fact(context, 'date', letterhead.date),
+    place: fact(context, 'place', letterhead.place),
+    subject: fact(context, 'subject', letterhead.subject),
+    signature: {
+      authority: fact(context, 'authority', signature.authority),
+      position: fact(context, 'position', inMixedCase(signature.position, provinces)),
+      name: fact(context, 'name', signature.name),
+    },
+  };
+}
+
+/**
+ * Makes the dispatch. Throws {@link ArchiveError} with every fault of the source and its record.
+ */
+export function assemble(source: Source, record: ReadRecord, authorities: Authorities): Dispatch {
+  const parsed = parse(source.bytes, source.file);
+  const { text, blocks, emphasis, addressees, recipients } = parsed;
+  const context: FactContext = { text, record, faults: [] };
+  checkStatedProvince(context, authorities.provinces);
+  const dispatch = {
+    id: record.id,
+    ...factsOf(context, parsed, source, authorities.provinces),
+    addressees,
+    recipients,
+    blocks,
+    emphasis,
+    mentions: findMentions(text, blocks, authorities.themePattern),
+    citations: findCited(text, blocks),
+    corrections: placeCorrections(context, blocks),
+    definitions: placeDefinitions(context, blocks, authorities.themes),
+    source: {
+      file: record.data.source.file,
+      sha256: source.sha256,
+      bytes: source.bytes.length,
+    },
+    accessioned: record.data.accessioned,
+    parserVersion,
+    text,
+  };
+  if (context.faults.length > 0) throw new ArchiveError(context.faults);
+  return dispatchSchema.parse(dispatch);
+}

@@ -1,0 +1,117 @@
+/**
+ * The accession record of a dispatch: what the archive knows and the print does not say.
+ */
+import { z } from 'zod';
+import { isEdtf } from './dates.ts';
+import { kindSchema } from './dispatch.ts';
+import { ArchiveError } from './error.ts';
+import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
+
+const sentence = z.string().trim().min(1);
+
+/** A fact that a record states; `evidence` are words of the text, found again at each build. */
+function recordFact<Value extends z.ZodType>(value: Value) {
+  return z
+    .discriminatedUnion('basis', [
+      z.strictObject({
+        basis: z.literal('inferred'),
+        value,
+        evidence: z.array(sentence).min(1),
+        reasoning: sentence,
+        references: z.array(sentence).default([]),
+      }),
+      z.strictObject({
+        basis: z.literal('external'),
+        value,
+        references: z.array(sentence).min(1),
+        reasoning: sentence.optional(),
+      }),
+      z.strictObject({ basis: z.literal('unknown') }),
+    ])
+    .optional();
+}
+
+const edtfDate = z.string().refine(isEdtf, {
+  error: ({ input }) =>
+    `"${String(input)}" is no EDTF date (such as 2021-05-18, 2020-03 or 2020-03-07/..)`,
+});
+
+export const recordSchema = z.strictObject({
+  /** The seed that this record describes. */
+  source: z.strictObject({
+    file: z.string().regex(/^[^/\\]+\.txt$/, 'expected the name of a .txt file in seeds/'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits, lower case'),
+  }),
+  /** The day on which the archive took the text in, `YYYY-MM-DD`. */
+  accessioned: z.iso.date(),
+  /** Facts that the print does not give. What is neither printed nor here is shown as unknown. */
+  facts: z
+    .strictObject({
+      kind: recordFact(kindSchema),
+      province: recordFact(z.string()),
+      organ: recordFact(sentence),
+      orderedBy: recordFact(sentence),
+      number: recordFact(sentence),
+      date: recordFact(edtfDate),
+      place: recordFact(sentence),
+      subject: recordFact(sentence),
+      authority: recordFact(sentence),
+      position: recordFact(sentence),
+      name: recordFact(sentence),
+    })
+    .default({}),
+  /** Slips of the source: `printed` stands in the text once, or once inside the block `in`. */
+  corrections: z
+    .array(
+      z.strictObject({ printed: sentence, read: sentence, reason: sentence, in: sentence.optional() }),
+    )
+    .default([]),
+  /** The document's own words for what a theme means. */
+  definitions: z.array(z.strictObject({ theme: sentence, quote: sentence })).default([]),
+});
+export type ArchiveRecord = z.infer<typeof recordSchema>;
+export type RecordFacts = ArchiveRecord['facts'];
+
+const code = /[{}<>]|^(?:import|export)\b/mu;
+
+/** A record as read from its file; `note` is the editor's note, plain Markdown. */
+export interface ReadRecord extends FrontMatter<ArchiveRecord> {
+  id: string;
+  file: string;
+  note: string;
+}
+
+/**
+ * Reads a record. Takes the text of `content/dispatches/<id>.mdx` and its path. Throws an
+ * ArchiveError for unknown or broken fields, a missing note, and code in the note.
+ */
+export function readRecord(text: string, file: string): ReadRecord {
+  const frontMatter = readFrontMatter(text, file, recordSchema);
+  const note = frontMatter.body.trim();
+  const bodyLine = text.slice(0, text.length - frontMatter.body.length).split('\n').length;
+  if (note === '') {
+    throw new ArchiveError([
+      {
+        file,
+        line: bodyLine,
+        found: "no editor's note",
+        expected: '2–4 sentences in Vietnamese below the fields',
+        remedy: 'Write what the document orders, to whom, and why.',
+      },
+    ]);
+  }
+  const programming = code.exec(frontMatter.body);
+  if (programming) {
+    throw new ArchiveError([
+      {
+        file,
+        line: bodyLine + frontMatter.body.slice(0, programming.index).split('\n').length - 1,
+        found: `"${programming[0]}" in the editor's note`,
+        expected: 'plain Markdown without { } < > and without import or export at the start of a line',
+        remedy: 'Say it in words; a note holds no code.',
+      },
+    ]);
+  }
+  const id = file.replace(/^.*\//u, '').replace(/\.mdx$/u, '');
+  return { ...frontMatter, id, file, note };
+}

@@ -1,0 +1,76 @@
+/**
+ * Vietnamese letters: folding for comparison, tone placement, slugs.
+ */
+
+const quotes = /["'“”„‟‘’«»]/u;
+const blank = /\s/u;
+
+/** Text made comparable, with the way back: `offsets[i]` is where `text[i]` stood, plus the end. */
+export interface Folded {
+  text: string;
+  offsets: number[];
+}
+
+const tonePlacement = new Map(
+  ['òa oà', 'óa oá', 'ỏa oả', 'õa oã', 'ọa oạ', 'òe oè', 'óe oé', 'ỏe oẻ', 'õe oẽ', 'ọe oẹ']
+    .concat(['ùy uỳ', 'úy uý', 'ủy uỷ', 'ũy uỹ', 'ụy uỵ'])
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+const tonePair = new RegExp([...tonePlacement.keys()].join('|'), 'gu');
+
+/**
+ * Writes the tone of oa, oe, uy on the second vowel (uỷ), whichever placement came in (ủy).
+ * Takes and gives lower-case NFC of the same length.
+ */
+export function unifyTonePlacement(text: string): string {
+  return text.replace(tonePair, (pair) => tonePlacement.get(pair) ?? pair);
+}
+
+/** Gives the other tone placement of each oa, oe, uy, lower-case NFC: "cấp ủy" for "cấp uỷ". */
+export function swapTonePlacement(text: string): string {
+  const newStyle = unifyTonePlacement(text);
+  if (newStyle !== text) return newStyle;
+  let swapped = text;
+  for (const [old, modern] of tonePlacement) swapped = swapped.replaceAll(modern, old);
+  return swapped;
+}
+
+function lowerOneToOne(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
+
+/**
+ * Folds NFC text for matching set phrases: lower case, one tone placement, no quotation marks,
+ * each run of white space as one blank. Diacritics count.
+ */
+export function foldPhrase(text: string): Folded {
+  const lower = unifyTonePlacement(Array.from(text, lowerOneToOne).join(''));
+  const folded: Folded = { text: '', offsets: [] };
+  for (let offset = 0; offset < lower.length; offset++) {
+    const character = lower[offset] ?? '';
+    if (quotes.test(character)) continue;
+    const isBlank = blank.test(character);
+    if (isBlank && folded.text.endsWith(' ')) continue;
+    folded.text += isBlank ? ' ' : character;
+    folded.offsets.push(offset);
+  }
+  folded.offsets.push(text.length);
+  return folded;
+}
+
+/** Drops every diacritic and the bar of đ, and lower-cases: "Đặc biệt" gives "dac biet". */
+export function stripMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase();
+}
+
+/** Gives an ASCII slug: "Triệu Đình Lê" gives "trieu-dinh-le". */
+export function slugify(text: string): string {
+  return stripMarks(text)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+}

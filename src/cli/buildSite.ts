@@ -1,0 +1,67 @@
+/**
+ * The steps of a build, and the exchange of the old folder for the new one.
+ */
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { build } from 'astro';
+import { buildIndex } from '../search/buildIndex.ts';
+import { readArchive } from '../site/archive.ts';
+import { checkFidelity } from '../site/fidelity.ts';
+
+/** Puts `fresh` where `target` is. The former folder is gone only after the new one stands. */
+function exchange(fresh: string, target: string): void {
+  const former = `${fresh}-former`;
+  if (existsSync(target)) renameSync(target, former);
+  renameSync(fresh, target);
+  rmSync(former, { recursive: true, force: true });
+}
+
+function countPages(directory: string): number {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
+}
+
+async function step<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
+  const started = performance.now();
+  process.stdout.write(`${name} … `);
+  const result = await run();
+  console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+/** Reads everything once before Astro runs, so that bad input is told alone and at once. */
+function checkArchive(root: string): { dispatches: number; themes: Set<string>; warnings: string[] } {
+  const themes = new Set<string>();
+  let dispatches = 0;
+  const warnings = readArchive(root, ({ dispatch }) => {
+    dispatches++;
+    for (const { theme } of dispatch.mentions) themes.add(theme);
+  });
+  return { dispatches, themes, warnings };
+}
+
+/**
+ * Builds the project at `root` into `out` (relative to it). Throws an ArchiveError or a
+ * FidelityError, and then leaves `out` untouched.
+ */
+export async function buildSite(root: string, out: string): Promise<void> {
+  const started = performance.now();
+  const target = resolve(root, out);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const archive = await step('Reading sources and records', () => checkArchive(root));
+  for (const warning of archive.warnings) console.warn(`  Warning: ${warning}`);
+  const fresh = mkdtempSync(join(dirname(target), '.build-'));
+  try {
+    await step('Making pages', () => build({ root, outDir: fresh, logLevel: 'warn' }));
+    const checked = await step('Checking every page against its source', () => checkFidelity(root, fresh));
+    const index = await step('Indexing for search', () => buildIndex(fresh));
+    exchange(fresh, target);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(
+      `\n${archive.dispatches} dispatches (${checked} identical with their sources), ` +
+        `${archive.themes.size} themes, ${countPages(target)} pages, ` +
+        `search index ${Math.round(index.bytes / 1024)} KB, ${seconds} s → ${relative(root, target) || target}/`,
+    );
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * All that the page of a dispatch shows, gathered from the archive and from its neighbours.
+ */
+import { formatDay, formatDayInWords } from '../archive/dates.ts';
+import { known, type Citation, type Dispatch } from '../archive/dispatch.ts';
+import { toMdx } from '../archive/formats/mdx.ts';
+import { kindName } from '../archive/kinds.ts';
+import type { Provinces } from '../archive/provinces.ts';
+import type { Theme } from '../archive/theme.ts';
+import { citedName, fullTitle, issuerName, subjectPhrase } from '../archive/title.ts';
+import { authoritiesOf, readDispatch } from './archive.ts';
+import { sortDay, type Entry } from './collections.ts';
+import { factRows, type FactRow } from './facts.ts';
+import { fragmentLabel, isLandmark } from './labels.ts';
+
+/** A theme that the dispatch names, with its number of mentions and the fragments they stand in. */
+export interface NamedTheme {
+  theme: Theme;
+  count: number;
+  fragments: string[];
+}
+
+/** Terms that search filters by and finds as metadata (DESIGN §5). */
+export interface SearchTerms {
+  filters: [key: string, value: string][];
+  metadata: [key: string, value: string][];
+  sortDay: string;
+  /** The date in both forms that readers type, for documents of a known day. */
+  dates: string[];
+}
+
+export interface DispatchPage {
+  dispatch: Dispatch;
+  mdx: string;
+  title: string;
+  name: string;
+  issuer: string;
+  subject: string | undefined;
+  rows: FactRow[];
+  landmarks: { id: string; label: string }[];
+  themes: NamedTheme[];
+  search: SearchTerms;
+}
+
+function namedThemes(dispatch: Dispatch, themes: readonly Theme[]): NamedTheme[] {
+  return themes.flatMap((theme) => {
+    const mentions = dispatch.mentions.filter((mention) => mention.theme === theme.slug);
+    const fragments = [...new Set(mentions.map(({ block }) => block))];
+    return mentions.length === 0 ? [] : [{ theme, count: mentions.length, fragments }];
+  });
+}
+
+/** Gives the year a dispatch is filed under: that of the first day it can be of. */
+export function yearOf(entry: Pick<Entry, 'date'>): string | undefined {
+  return known(entry.date) === undefined ? undefined : sortDay(entry).slice(0, 4);
+}
+
+function searchTerms(dispatch: Dispatch, provinces: Provinces, themes: NamedTheme[]): SearchTerms {
+  const { province, kind, number, date, signature } = dispatch;
+  const kindSlug = known(kind);
+  const filters: [string, string | undefined][] = [
+    ['tinh', provinces[known(province) ?? '']?.name],
+    ['nam', yearOf(dispatch)],
+    ['loai', kindSlug && kindName(kindSlug)],
+    ['nguoi-ky', known(signature.name)],
+    ...themes.map(({ theme }): [string, string] => ['chu-de', theme.name]),
+  ];
+  const day = known(date);
+  const isDay = day !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(day);
+  const metadata: [string, string | undefined][] = [
+    ['title', fullTitle(dispatch, provinces)],
+    ['number', known(number)],
+    ['date', isDay ? formatDay(day) : undefined],
+  ];
+  const isKnown = (pair: [string, string | undefined]): pair is [string, string] => pair[1] !== undefined;
+  return {
+    filters: filters.filter(isKnown),
+    metadata: metadata.filter(isKnown),
+    sortDay: sortDay(dispatch),
+    dates: isDay ? [formatDay(day), formatDayInWords(day)] : [],
+  };
+}
+
+/** Reads the dispatch `id` and gathers its page. Throws an ArchiveError for any fault of its files. */
+export function dispatchPage(root: string, id: string): DispatchPage {
+  const { dispatch, note } = readDispatch(root, id);
+  const { themes, provinces } = authoritiesOf(root);
+  const named = namedThemes(dispatch, themes);
+  return {
+    dispatch,
+    mdx: toMdx(dispatch, note),
+    title: fullTitle(dispatch, provinces),
+    name: citedName(dispatch),
+    issuer: issuerName(dispatch, provinces),
+    subject: subjectPhrase(dispatch),
+    rows: factRows(dispatch, provinces),
+    landmarks: dispatch.blocks.filter(isLandmark).map((block) => ({ id: block.id, label: fragmentLabel(block.id) })),
+    themes: named,
+    search: searchTerms(dispatch, provinces, named),
+  };
+}
+
+/** Writes what is printed of a cited document: "Công văn số 534-CV/BTGTW ngày 13/5/2021, Ban Tuyên giáo Trung ương". */
+export function citationLabel({ kind, number, date, organ }: Citation): string {
+  const named = [kind, number && `số ${number}`, date && `ngày ${formatDay(date)}`].filter(Boolean).join(' ');
+  return organ ? `${named}, ${organ}` : named;
+}

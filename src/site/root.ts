@@ -1,0 +1,4 @@
+/**
+ * Where the project lies. Astro runs from its top, in development and in a build.
+ */
+export const projectRoot = process.cwd();
