@@ -11,12 +11,12 @@ function blockSpan(blocks: readonly Block[], id: string | undefined): Span | und
   return parts[0] && last && { start: parts[0].start, end: last.end };
 }
 
-/** Gives the record's corrections as spans. Adds a fault for each that does not stand in the text exactly once. */
+/** Gives the record's corrections as spans, in the order of the text. Adds a fault for each that does not stand in the text exactly once. */
 export function placeCorrections(
   { text, record, faults }: FactContext,
   blocks: readonly Block[],
 ): Correction[] {
-  return record.data.corrections.flatMap(({ printed, read, reason, in: id }, index) => {
+  const placed = record.data.corrections.flatMap(({ printed, read, reason, in: id }, index) => {
     const places = findWords(text, printed, blockSpan(blocks, id));
     const block = places[0] && blockAt(blocks, places[0]);
     if (places.length === 1 && places[0] && block) {
@@ -35,6 +35,7 @@ export function placeCorrections(
     });
     return [];
   });
+  return placed.sort((a, b) => a.start - b.start);
 }
 
 /** Gives the record's definitions as spans. Adds a fault for an unknown theme or words that are not there. */

@@ -23,6 +23,7 @@ const names = [
  */
 export function fromCapitals(capitals: string, properNames: readonly string[] = []): string {
   let text = capitals.toLocaleLowerCase('vi');
-  for (const name of [...names, ...properNames]) text = text.replaceAll(name.toLocaleLowerCase('vi'), name);
+  for (const name of [...names, ...properNames])
+    text = text.replaceAll(name.toLocaleLowerCase('vi'), name);
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -23,7 +23,8 @@ function continues(text: string, above: Unit, { start, end, gap }: Paragraph): b
   const last = above.spans.at(-1);
   const before = last ? text.slice(last.start, last.end) : '';
   const after = text.slice(start, end).trim();
-  if (!/[\p{Ll}\p{N},]$/u.test(before) || numbered.test(after) || bulleted.test(after)) return false;
+  if (!/[\p{Ll}\p{N},]$/u.test(before) || numbered.test(after) || bulleted.test(after))
+    return false;
   return /^\p{Ll}/u.test(after) || gap > 1;
 }
 

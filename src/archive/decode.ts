@@ -3,12 +3,14 @@
  */
 import { ArchiveError, type Fault } from './error.ts';
 
-const resave = 'Save the file as UTF-8 without changing its text, then update the SHA-256 in its record.';
+const resave =
+  'Save the file as UTF-8 without changing its text, then update the SHA-256 in its record.';
 
 /** One-based line of an offset in `text`. */
 export function lineAt(text: string, offset: number): number {
   let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
+    line++;
   return line;
 }
 
@@ -36,7 +38,8 @@ function firstBrokenLine(bytes: Uint8Array): number {
 function refuseOtherEncodings(bytes: Uint8Array, file: string): void {
   const [first, second] = bytes;
   const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (utf16) refuse({ file, line: 1, found: 'a UTF-16 byte order mark', expected: 'UTF-8', remedy: resave });
+  if (utf16)
+    refuse({ file, line: 1, found: 'a UTF-16 byte order mark', expected: 'UTF-8', remedy: resave });
 }
 
 function toText(bytes: Uint8Array, file: string): string {
@@ -88,9 +91,7 @@ function refuseCharacters(text: string, file: string): void {
  */
 export function decodeSource(bytes: Uint8Array, file: string): string {
   refuseOtherEncodings(bytes, file);
-  const text = toText(bytes, file)
-    .replace(/\r\n?/gu, '\n')
-    .normalize('NFC');
+  const text = toText(bytes, file).replace(/\r\n?/gu, '\n').normalize('NFC');
   refuseCharacters(text, file);
   if (!/\p{L}/u.test(text)) {
     refuse({

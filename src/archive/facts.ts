@@ -8,7 +8,10 @@ import type { Reading } from './letterhead.ts';
 import type { ReadRecord, RecordFacts } from './record.ts';
 
 type Stated<Name extends keyof RecordFacts> = NonNullable<RecordFacts[Name]>;
-type StatedValue<Name extends keyof RecordFacts> = Extract<Stated<Name>, { value: unknown }>['value'];
+type StatedValue<Name extends keyof RecordFacts> = Extract<
+  Stated<Name>,
+  { value: unknown }
+>['value'];
 
 type FactOf<Value> =
   | { basis: 'printed'; value: Value; where: Quotation[] }
@@ -29,7 +32,12 @@ export interface FactContext {
   faults: Fault[];
 }
 
-function evidenceFor(context: FactContext, name: string, words: string, index: number): Quotation[] {
+function evidenceFor(
+  context: FactContext,
+  name: string,
+  words: string,
+  index: number,
+): Quotation[] {
   const { text, record, faults } = context;
   const [found] = findWords(text, words);
   if (found) return [found];

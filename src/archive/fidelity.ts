@@ -35,12 +35,20 @@ function mayBeDropped(source: string, at: number): boolean {
 }
 
 function around(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 30), at + 30).replace(/\s+/gu, ' ').trim();
+  return text
+    .slice(Math.max(0, at - 30), at + 30)
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function marksOf(text: string): { text: string; at: number[] } {
   const normal = text.replace(/^\uFEFF/u, '').normalize('NFC');
-  return { text: normal, at: Array.from({ length: normal.length }, (_, at) => at).filter((at) => !blank.test(normal[at] ?? '')) };
+  return {
+    text: normal,
+    at: Array.from({ length: normal.length }, (_, at) => at).filter(
+      (at) => !blank.test(normal[at] ?? ''),
+    ),
+  };
 }
 
 /**

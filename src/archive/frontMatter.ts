@@ -19,8 +19,7 @@ const fence = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/u;
 function nodeAt(document: Document, path: Path): unknown {
   let node: unknown = document.contents;
   for (const key of path) {
-    const next: unknown =
-      isMap(node) || isSeq(node) ? node.get(key, true) : undefined;
+    const next: unknown = isMap(node) || isSeq(node) ? node.get(key, true) : undefined;
     if (!isNode(next)) break;
     node = next;
   }
@@ -47,6 +46,42 @@ function fail(faults: Fault[]): never {
   throw new ArchiveError(faults);
 }
 
+/** Cuts a file into the YAML between its fences and what follows them. */
+function split(text: string, file: string): { yaml: string; body: string } {
+  const match = fence.exec(text);
+  if (match) return { yaml: match[1] ?? '', body: text.slice(match[0].length) };
+  return fail([
+    {
+      file,
+      line: 1,
+      found: 'no front matter',
+      expected: 'fields between two lines "---"',
+      remedy: 'Begin the file with "---", the fields, and "---"; README.md has an example.',
+    },
+  ]);
+}
+
+/** Parses the YAML; `lineAt` gives the line of an offset into it, counted in the whole file. */
+function parseFields(
+  yaml: string,
+  file: string,
+): { document: Document; lineAt: (offset: number) => number } {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  // The opening fence is line 1.
+  const lineAt = (offset: number) => lines.linePos(offset).line + 1;
+  if (document.errors.length === 0) return { document, lineAt };
+  return fail(
+    document.errors.map(({ message, pos }) => ({
+      file,
+      line: lineAt(pos[0]),
+      found: message.split('\n')[0]?.replace(/ at line \d+.*$/u, '') ?? 'broken YAML',
+      expected: 'YAML',
+      remedy: 'Mend the line; values with a colon or a quotation mark need quotes around them.',
+    })),
+  );
+}
+
 /**
  * Takes a file's text, its path for messages, and the schema of its fields. Throws
  * {@link ArchiveError} with one fault for each thing wrong, each with its line.
@@ -56,40 +91,19 @@ export function readFrontMatter<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): FrontMatter<z.output<Schema>> {
-  const match = fence.exec(text.replace(/\r\n/gu, '\n'));
-  if (!match) {
-    fail([
-      {
-        file,
-        line: 1,
-        found: 'no front matter',
-        expected: 'fields between two lines "---"',
-        remedy: 'Begin the file with "---", the fields, and "---"; README.md has an example.',
-      },
-    ]);
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(match[1] ?? '', { lineCounter: lines });
-  // The opening fence is line 1.
-  const lineAt = (offset: number) => lines.linePos(offset).line + 1;
-  if (document.errors.length > 0) {
-    fail(
-      document.errors.map(({ message, pos }) => ({
-        file,
-        line: lineAt(pos[0]),
-        found: message.split('\n')[0]?.replace(/ at line \d+.*$/u, '') ?? 'broken YAML',
-        expected: 'YAML',
-        remedy: 'Mend the line; values with a colon or a quotation mark need quotes around them.',
-      })),
-    );
-  }
+  const { yaml, body } = split(text.replace(/\r\n/gu, '\n'), file);
+  const { document, lineAt } = parseFields(yaml, file);
   const lineOf = (path: Path) => {
     const node = nodeAt(document, path);
     return isNode(node) && node.range ? lineAt(node.range[0]) : 1;
   };
   const result = schema.safeParse(document.toJS() ?? {});
-  if (!result.success) {
-    fail(result.error.issues.map((issue) => ({ file, line: lineOf(issue.path), ...messageFor(issue) })));
-  }
-  return { data: result.data, body: text.replace(/\r\n/gu, '\n').slice(match[0].length), lineOf };
+  if (result.success) return { data: result.data, body, lineOf };
+  return fail(
+    result.error.issues.map((issue) => ({
+      file,
+      line: lineOf(issue.path),
+      ...messageFor(issue),
+    })),
+  );
 }

@@ -75,7 +75,11 @@ function find(text: string, parts: Part[], role: PartRole): Quotation[] {
 }
 
 function joined(where: Quotation[], strip: RegExp): Reading | undefined {
-  const value = where.map((line) => line.text).join(' ').replace(strip, '').trim();
+  const value = where
+    .map((line) => line.text)
+    .join(' ')
+    .replace(strip, '')
+    .trim();
   return value ? { value, where } : undefined;
 }
 
@@ -92,7 +96,11 @@ function refuseDate(text: string, file: string, where: Quotation): never {
   ]);
 }
 
-function readPlaceDate(text: string, parts: Part[], file: string): Pick<Letterhead, 'place' | 'date'> {
+function readPlaceDate(
+  text: string,
+  parts: Part[],
+  file: string,
+): Pick<Letterhead, 'place' | 'date'> {
   const where = find(text, parts, 'place-date')[0];
   if (!where) return {};
   // A day left blank for handwriting is absent, not wrong.
@@ -117,7 +125,8 @@ function readFacts(text: string, parts: Part[], file: string): Letterhead {
   return {
     parts,
     organ:
-      joined(find(text, parts, 'issuer'), /^$/u) ?? joined(find(text, parts, 'issued-by'), /^CỦA\s+/u),
+      joined(find(text, parts, 'issuer'), /^$/u) ??
+      joined(find(text, parts, 'issued-by'), /^CỦA\s+/u),
     number: number && { value: number.value, where: [numberLine] },
     kind: readKind(text, parts),
     subject: joined(find(text, parts, 'subject'), /^(V\/v|V\/|Về)\s*:?\s*/u),

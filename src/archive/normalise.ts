@@ -88,7 +88,8 @@ function cut(paragraph: string, cuts: Span[]): { text: string; place: (offset: n
     from = Math.max(from, end);
   }
   const place = (offset: number) =>
-    offset - cuts.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, offset) - start), 0);
+    offset -
+    cuts.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, offset) - start), 0);
   return { text: text + paragraph.slice(from), place };
 }
 

@@ -38,7 +38,7 @@ function readFoot(text: string, paragraphs: Paragraph[]): { body: Paragraph[]; b
   if (opens === -1) return { body: paragraphs, blocks: [] };
   const blocks: Block[] = [];
   let rest = paragraphs.slice(opens);
-  for (let annexes = 0; rest[0]; ) {
+  for (let annexes = 0; rest[0];) {
     const has = (type: Block['type']) => blocks.some((done) => done.type === type);
     if (!has('recipients') && opensRecipients(text, rest[0])) {
       const { parts, taken } = readRecipients(text, rest);
@@ -58,7 +58,12 @@ function readFoot(text: string, paragraphs: Paragraph[]): { body: Paragraph[]; b
   return { body: paragraphs.slice(0, opens), blocks };
 }
 
-function partsOf(blocks: Block[], type: Block['type'], role: Part['role'], text: string): Quotation[] {
+function partsOf(
+  blocks: Block[],
+  type: Block['type'],
+  role: Part['role'],
+  text: string,
+): Quotation[] {
   return blocks
     .filter((one) => one.type === type)
     .flatMap(({ parts }) => parts.filter((part) => part.role === role))
@@ -82,7 +87,10 @@ function readOrder(text: string, blocks: Block[]): Reading | undefined {
       const match = ordering.exec(text.slice(start, end));
       if (!match?.[1]) continue;
       const from = start + match.index;
-      return { value: match[1], where: [quote(text, { start: from, end: from + match[1].length })] };
+      return {
+        value: match[1],
+        where: [quote(text, { start: from, end: from + match[1].length })],
+      };
     }
   }
   return undefined;
@@ -108,9 +116,7 @@ export function parse(bytes: Uint8Array, file: string): Parsed {
   const { letterhead, taken } = readLetterhead(text, head, addressed !== -1, file);
   const { parts: headParts, ...facts } = letterhead;
   const to =
-    addressed === -1
-      ? { parts: [], taken: 0 }
-      : readAddressees(text, paragraphs.slice(addressed));
+    addressed === -1 ? { parts: [], taken: 0 } : readAddressees(text, paragraphs.slice(addressed));
   const foot = readFoot(text, paragraphs.slice(taken + to.taken));
   const blocks = [
     ...block('dau-van-ban', 'letterhead', headParts),

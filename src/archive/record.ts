@@ -63,7 +63,12 @@ export const recordSchema = z.strictObject({
   /** Slips of the source: `printed` stands in the text once, or once inside the block `in`. */
   corrections: z
     .array(
-      z.strictObject({ printed: sentence, read: sentence, reason: sentence, in: sentence.optional() }),
+      z.strictObject({
+        printed: sentence,
+        read: sentence,
+        reason: sentence,
+        in: sentence.optional(),
+      }),
     )
     .default([]),
   /** The document's own words for what a theme means. */
@@ -74,7 +79,7 @@ export type RecordFacts = ArchiveRecord['facts'];
 
 const code = /[{}<>]|^(?:import|export)\b/mu;
 
-/** A record as read from its file; `note` is the editor's note, plain Markdown. */
+/** A record as read from its file; `note` is the editor's note, plain Markdown, empty until written. */
 export interface ReadRecord extends FrontMatter<ArchiveRecord> {
   id: string;
   file: string;
@@ -83,23 +88,12 @@ export interface ReadRecord extends FrontMatter<ArchiveRecord> {
 
 /**
  * Reads a record. Takes the text of `content/dispatches/<id>.mdx` and its path. Throws an
- * ArchiveError for unknown or broken fields, a missing note, and code in the note.
+ * ArchiveError for unknown or broken fields and for code in the note. The note may still be missing.
  */
 export function readRecord(text: string, file: string): ReadRecord {
   const frontMatter = readFrontMatter(text, file, recordSchema);
   const note = frontMatter.body.trim();
   const bodyLine = text.slice(0, text.length - frontMatter.body.length).split('\n').length;
-  if (note === '') {
-    throw new ArchiveError([
-      {
-        file,
-        line: bodyLine,
-        found: "no editor's note",
-        expected: '2–4 sentences in Vietnamese below the fields',
-        remedy: 'Write what the document orders, to whom, and why.',
-      },
-    ]);
-  }
   const programming = code.exec(frontMatter.body);
   if (programming) {
     throw new ArchiveError([
@@ -107,7 +101,8 @@ export function readRecord(text: string, file: string): ReadRecord {
         file,
         line: bodyLine + frontMatter.body.slice(0, programming.index).split('\n').length - 1,
         found: `"${programming[0]}" in the editor's note`,
-        expected: 'plain Markdown without { } < > and without import or export at the start of a line',
+        expected:
+          'plain Markdown without { } < > and without import or export at the start of a line',
         remedy: 'Say it in words; a note holds no code.',
       },
     ]);

@@ -13,7 +13,10 @@ function isCapitals(line: string): boolean {
 /** Tells whether a paragraph opens a signature: a line of authority, or a position in capitals. */
 export function opensSignature(text: string, { start, end }: Paragraph): boolean {
   const first = text.slice(start, end).trim().split('\n')[0] ?? '';
-  return authority.test(first) || (isCapitals(first) && /^(PHÓ |CHÁNH |BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC)/u.test(first));
+  return (
+    authority.test(first) ||
+    (isCapitals(first) && /^(PHÓ |CHÁNH |BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC)/u.test(first))
+  );
 }
 
 function roleOf(line: string, before: Part[]): Part['role'] {

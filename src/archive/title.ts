@@ -18,7 +18,9 @@ export function citedName({ kind, number }: Pick<Titled, 'kind' | 'number'>): st
   const name = known(kind);
   const written = name === undefined ? '[Văn bản]' : marked(kindName(name), kind.basis);
   const value = known(number);
-  return value === undefined ? `${written} không số` : `${written} số ${marked(value, number.basis)}`;
+  return value === undefined
+    ? `${written} không số`
+    : `${written} số ${marked(value, number.basis)}`;
 }
 
 /** Gives the issuing organ with its province: "Tỉnh ủy Cao Bằng", "Ban Thường vụ Tỉnh ủy [Lạng Sơn]". */
@@ -33,7 +35,9 @@ export function issuerName({ organ, province }: Titled, provinces: Provinces): s
 /** Gives the subject as a phrase: "về tăng cường …", or `undefined` where none is known. */
 export function subjectPhrase({ subject }: Pick<Titled, 'subject'>): string | undefined {
   const value = known(subject);
-  return value === undefined ? undefined : marked(`về ${value}`, subject.basis).replace('[về thực hiện', '[thực hiện');
+  return value === undefined
+    ? undefined
+    : marked(`về ${value}`, subject.basis).replace('[về thực hiện', '[thực hiện');
 }
 
 /** Gives the whole title: "Công văn số 182-CV/TU của Tỉnh ủy Cao Bằng về tăng cường …". */

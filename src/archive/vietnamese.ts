@@ -61,11 +61,7 @@ export function foldPhrase(text: string): Folded {
 
 /** Drops every diacritic and the bar of đ, and lower-cases: "Đặc biệt" gives "dac biet". */
 export function stripMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/gu, 'd')
-    .toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
 }
 
 /** Gives an ASCII slug: "Triệu Đình Lê" gives "trieu-dinh-le". */

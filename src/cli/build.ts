@@ -25,7 +25,8 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  const isExpected = error instanceof ArchiveError || (error instanceof Error && error.name === 'FidelityError');
+  const isExpected =
+    error instanceof ArchiveError || (error instanceof Error && error.name === 'FidelityError');
   console.error(isExpected ? `\nThe archive was not built.\n\n${error.message}\n` : error);
   process.exitCode = 1;
 }

@@ -17,7 +17,9 @@ function exchange(fresh: string, target: string): void {
 }
 
 function countPages(directory: string): number {
-  return readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  ).length;
 }
 
 async function step<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
@@ -29,7 +31,11 @@ async function step<Result>(name: string, run: () => Result | Promise<Result>): 
 }
 
 /** Reads everything once before Astro runs, so that bad input is told alone and at once. */
-function checkArchive(root: string): { dispatches: number; themes: Set<string>; warnings: string[] } {
+function checkArchive(root: string): {
+  dispatches: number;
+  themes: Set<string>;
+  warnings: string[];
+} {
   const themes = new Set<string>();
   let dispatches = 0;
   const warnings = readArchive(root, ({ dispatch }) => {
@@ -46,13 +52,15 @@ function checkArchive(root: string): { dispatches: number; themes: Set<string>; 
 export async function buildSite(root: string, out: string): Promise<void> {
   const started = performance.now();
   const target = resolve(root, out);
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const archive = await step('Reading sources and records', () => checkArchive(root));
   for (const warning of archive.warnings) console.warn(`  Warning: ${warning}`);
   const fresh = mkdtempSync(join(dirname(target), '.build-'));
   try {
     await step('Making pages', () => build({ root, outDir: fresh, logLevel: 'warn' }));
-    const checked = await step('Checking every page against its source', () => checkFidelity(root, fresh));
+    const checked = await step('Checking every page against its source', () =>
+      checkFidelity(root, fresh),
+    );
     const index = await step('Indexing for search', () => buildIndex(fresh));
     exchange(fresh, target);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

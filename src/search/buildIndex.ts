@@ -33,7 +33,11 @@ function fail(file: string, messages: readonly string[]): never {
   );
 }
 
-async function addPage(index: PagefindIndex, site: string, file: string): Promise<[string, string]> {
+async function addPage(
+  index: PagefindIndex,
+  site: string,
+  file: string,
+): Promise<[string, string]> {
   const html = readFileSync(join(site, file), 'utf8');
   const url = `/${dirname(file).replaceAll('\\', '/')}/`;
   const { errors } = await index.addHTMLFile({ url, content: copyOf(html, file) });
@@ -59,7 +63,9 @@ function collectLabels(fragments: readonly Fragment[]): Catalogue['labels'] {
     const labels = fragments.flatMap(({ filters }) => filters[facet] ?? []).map(fromIndexText);
     return [...new Set(labels)].sort((a, b) => a.localeCompare(b, 'vi'));
   };
-  return Object.fromEntries(facetNames.map((facet) => [facet, labelsOf(facet)])) as Catalogue['labels'];
+  return Object.fromEntries(
+    facetNames.map((facet) => [facet, labelsOf(facet)]),
+  ) as Catalogue['labels'];
 }
 
 /** Pagefind's fragments tell which id it gave to which page. */

@@ -2,7 +2,9 @@
  * The table beside the index: which dispatch is of which province, year and so on. With it the counts
  * at the filters are right for any set of dispatches, where Pagefind counts for one search only.
  */
-import { slugify, stripMarks } from '../archive/vietnamese.ts';
+import { slugify } from '../archive/vietnamese.ts';
+import { saysTheSame } from './query.ts';
+import { type Word } from './words.ts';
 
 export const facetNames = ['tinh', 'nam', 'loai', 'chu-de', 'nguoi-ky'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -30,7 +32,7 @@ export interface Choice {
 }
 
 function placesOf(row: Row | undefined, facet: FacetName): readonly number[] {
-  return row?.[facetNames.indexOf(facet) + 1] as number[] | undefined ?? [];
+  return (row?.[facetNames.indexOf(facet) + 1] as number[] | undefined) ?? [];
 }
 
 function slugsOf(catalogue: Catalogue, id: string, facet: FacetName): string[] {
@@ -38,15 +40,26 @@ function slugsOf(catalogue: Catalogue, id: string, facet: FacetName): string[] {
   return placesOf(catalogue.pages[id], facet).map((place) => slugify(labels[place] ?? ''));
 }
 
-function allows(catalogue: Catalogue, id: string, selection: Selection, except?: FacetName): boolean {
+function allows(
+  catalogue: Catalogue,
+  id: string,
+  selection: Selection,
+  except?: FacetName,
+): boolean {
   return facetNames.every((facet) => {
     const wanted = facet === except ? [] : (selection[facet] ?? []);
-    return wanted.length === 0 || slugsOf(catalogue, id, facet).some((slug) => wanted.includes(slug));
+    return (
+      wanted.length === 0 || slugsOf(catalogue, id, facet).some((slug) => wanted.includes(slug))
+    );
   });
 }
 
 /** Gives the dispatches among `ids` that every facet of the selection allows, in the same order. */
-export function select(catalogue: Catalogue, ids: readonly string[], selection: Selection): string[] {
+export function select(
+  catalogue: Catalogue,
+  ids: readonly string[],
+  selection: Selection,
+): string[] {
   return ids.filter((id) => allows(catalogue, id, selection));
 }
 
@@ -71,12 +84,14 @@ export function choices(
     .filter(({ slug, count }) => count > 0 || selection[facet]?.includes(slug));
 }
 
-/** Gives all dispatches that bear `words` as a label: those of a province or a signer so named. */
-export function labelled(catalogue: Catalogue, words: string): string[] {
-  const wanted = stripMarks(words);
-  const hits = facetNames.flatMap((facet) =>
+/** Facets whose labels name a dispatch, as "Tiền Giang" does one that never prints its province. */
+const naming = ['tinh', 'nguoi-ky'] as const;
+
+/** Gives all dispatches whose province or signer bears just these words. */
+export function labelled(catalogue: Catalogue, words: readonly Word[]): string[] {
+  const hits = naming.flatMap((facet) =>
     catalogue.labels[facet].flatMap((label, place) =>
-      stripMarks(label) === wanted ? [{ facet, place }] : [],
+      saysTheSame(words, label) ? [{ facet, place }] : [],
     ),
   );
   return Object.keys(catalogue.pages).filter((id) =>

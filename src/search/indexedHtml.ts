@@ -3,7 +3,8 @@
  */
 import { blockEnd, cutIntoWords, hasReservedCharacter, toIndexLetters } from './letters.ts';
 
-const blocks = 'address|article|blockquote|dd|div|dl|dt|figcaption|h[1-6]|li|main|ol|p|section|td|th|ul';
+const blocks =
+  'address|article|blockquote|dd|div|dl|dt|figcaption|h[1-6]|li|main|ol|p|section|td|th|ul';
 /** Where text ends with its block; at the end of an outer block alone the mark would be a word. */
 const textEnd = new RegExp(`(?<!</(?:${blocks})>\\s*)(?=</(?:${blocks})>)`, 'gu');
 const textNode = /(?<=>)[^<>]+(?=<)/gu;
@@ -14,7 +15,9 @@ const textNode = /(?<=>)[^<>]+(?=<)/gu;
  */
 export function indexedHtml(html: string): string {
   if (hasReservedCharacter(html)) {
-    throw new Error('The page has ḏ, Ḏ, U+2060, U+2063 or U+FEFF, which the search index reserves.');
+    throw new Error(
+      'The page has ḏ, Ḏ, U+2060, U+2063 or U+FEFF, which the search index reserves.',
+    );
   }
   return toIndexLetters(html)
     .replace(textNode, (text) => cutIntoWords(text))

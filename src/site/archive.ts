@@ -30,7 +30,11 @@ function list(root: string, directory: string, extension: string): string[] {
 }
 
 /** Runs `read` for each name and gathers the faults of all, so that one run shows everything. */
-function gather<Item>(names: readonly string[], read: (name: string) => Item, faults: Fault[]): Item[] {
+function gather<Item>(
+  names: readonly string[],
+  read: (name: string) => Item,
+  faults: Fault[],
+): Item[] {
   return names.flatMap((name) => {
     try {
       return [read(name)];
@@ -123,6 +127,15 @@ function unusedVariants(themes: readonly Theme[], used: ReadonlySet<string>): st
   );
 }
 
+function missingNotes(records: readonly ReadRecord[]): string[] {
+  return records
+    .filter(({ note }) => note === '')
+    .map(
+      ({ file }) =>
+        `${file}: no editor's note yet; say in 2–4 sentences what the document orders, to whom, and why.`,
+    );
+}
+
 function takeShelf(root: string, records: readonly ReadRecord[], allRead: boolean): Fault[] {
   const shelf = list(root, places.seeds, '.txt').map((name) => {
     const { file, sha256 } = readSource(root, name);
@@ -143,12 +156,14 @@ export function readArchive(root: string, visit: (held: Held) => void): string[]
   const [lists] = gather([root], authoritiesOf, faults);
   if (!lists) throw new ArchiveError(faults);
   const used = new Set<string>();
-  const shelved = records.filter(({ data }) => existsSync(join(root, places.seeds, data.source.file)));
+  const shelved = records.filter(({ data }) =>
+    existsSync(join(root, places.seeds, data.source.file)),
+  );
   for (const record of shelved) {
     const [held] = gather([record.id], () => assembleRecord(root, record), faults);
     for (const { theme, form } of held?.dispatch.mentions ?? []) used.add(`${theme} ${form}`);
     if (held) visit(held);
   }
   if (faults.length > 0) throw new ArchiveError(faults);
-  return unusedVariants(lists.themes, used);
+  return [...missingNotes(records), ...unusedVariants(lists.themes, used)];
 }

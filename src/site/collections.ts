@@ -5,11 +5,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { bounds } from '../archive/dates.ts';
 import { known } from '../archive/dispatch.ts';
 import type { Theme } from '../archive/theme.ts';
-import { entrySchema } from './loader.ts';
-import type { z } from 'zod';
-
-/** A dispatch as lists and indexes need it: metadata and spans, without its text. */
-export type Entry = z.infer<typeof entrySchema>;
+import type { Entry } from './loader.ts';
 
 /** Gives the first day a dispatch can be of; undated ones sort last. */
 export function sortDay({ date }: Pick<Entry, 'date'>): string {
@@ -19,7 +15,7 @@ export function sortDay({ date }: Pick<Entry, 'date'>): string {
 
 /** Gives all dispatches in order of time. */
 export async function dispatches(): Promise<Entry[]> {
-  const entries = (await getCollection('dispatches')).map(({ data }) => data as Entry);
+  const entries = (await getCollection('dispatches')).map(({ data }) => data);
   return entries.sort((a, b) => sortDay(a).localeCompare(sortDay(b)) || a.id.localeCompare(b.id));
 }
 

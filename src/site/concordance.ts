@@ -7,7 +7,7 @@ import { nest, type Inline } from '../archive/formats/inline.ts';
 import type { Theme } from '../archive/theme.ts';
 import { citedName, issuerName } from '../archive/title.ts';
 import { authoritiesOf, readDispatch } from './archive.ts';
-import type { Entry } from './collections.ts';
+import type { Entry } from './loader.ts';
 import { dateLabel } from './labels.ts';
 
 /** A sentence that names the theme, cut into its words and the mentions in it. */
@@ -32,7 +32,10 @@ export interface Attestation {
   definitions: OwnDefinition[];
 }
 
-function sentencesOf({ text, blocks }: Dispatch, mentions: readonly Mention[]): (Span & { block: string })[] {
+function sentencesOf(
+  { text, blocks }: Dispatch,
+  mentions: readonly Mention[],
+): (Span & { block: string })[] {
   const sentences = new Map<number, Span & { block: string }>();
   for (const mention of mentions) {
     const block = blocks.find(({ id }) => id === mention.block);
@@ -72,7 +75,10 @@ export function concordance(root: string, theme: Theme, entries: readonly Entry[
 }
 
 /** Gives how often a theme is named, and in how many dispatches. */
-export function frequency(theme: Theme, entries: readonly Entry[]): { mentions: number; dispatches: number } {
+export function frequency(
+  theme: Theme,
+  entries: readonly Entry[],
+): { mentions: number; dispatches: number } {
   const counts = entries.map(
     ({ mentions }) => mentions.filter((mention) => mention.theme === theme.slug).length,
   );

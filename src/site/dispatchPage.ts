@@ -9,9 +9,10 @@ import type { Provinces } from '../archive/provinces.ts';
 import type { Theme } from '../archive/theme.ts';
 import { citedName, fullTitle, issuerName, subjectPhrase } from '../archive/title.ts';
 import { authoritiesOf, readDispatch } from './archive.ts';
-import { sortDay, type Entry } from './collections.ts';
+import { sortDay } from './collections.ts';
+import type { Entry } from './loader.ts';
 import { factRows, type FactRow } from './facts.ts';
-import { fragmentLabel, isLandmark } from './labels.ts';
+import { fragmentLabel, isLandmark, shownDate } from './labels.ts';
 
 /** A theme that the dispatch names, with its number of mentions and the fragments they stand in. */
 export interface NamedTheme {
@@ -36,6 +37,7 @@ export interface DispatchPage {
   name: string;
   issuer: string;
   subject: string | undefined;
+  date: string;
   rows: FactRow[];
   landmarks: { id: string; label: string }[];
   themes: NamedTheme[];
@@ -72,7 +74,8 @@ function searchTerms(dispatch: Dispatch, provinces: Provinces, themes: NamedThem
     ['number', known(number)],
     ['date', isDay ? formatDay(day) : undefined],
   ];
-  const isKnown = (pair: [string, string | undefined]): pair is [string, string] => pair[1] !== undefined;
+  const isKnown = (pair: [string, string | undefined]): pair is [string, string] =>
+    pair[1] !== undefined;
   return {
     filters: filters.filter(isKnown),
     metadata: metadata.filter(isKnown),
@@ -93,8 +96,11 @@ export function dispatchPage(root: string, id: string): DispatchPage {
     name: citedName(dispatch),
     issuer: issuerName(dispatch, provinces),
     subject: subjectPhrase(dispatch),
+    date: shownDate(dispatch.date),
     rows: factRows(dispatch, provinces),
-    landmarks: dispatch.blocks.filter(isLandmark).map((block) => ({ id: block.id, label: fragmentLabel(block.id) })),
+    landmarks: dispatch.blocks
+      .filter(isLandmark)
+      .map((block) => ({ id: block.id, label: fragmentLabel(block.id) })),
     themes: named,
     search: searchTerms(dispatch, provinces, named),
   };
@@ -102,6 +108,8 @@ export function dispatchPage(root: string, id: string): DispatchPage {
 
 /** Writes what is printed of a cited document: "Công văn số 534-CV/BTGTW ngày 13/5/2021, Ban Tuyên giáo Trung ương". */
 export function citationLabel({ kind, number, date, organ }: Citation): string {
-  const named = [kind, number && `số ${number}`, date && `ngày ${formatDay(date)}`].filter(Boolean).join(' ');
+  const named = [kind, number && `số ${number}`, date && `ngày ${formatDay(date)}`]
+    .filter(Boolean)
+    .join(' ');
   return organ ? `${named}, ${organ}` : named;
 }

@@ -6,7 +6,7 @@ import { kindName } from '../archive/kinds.ts';
 import type { Provinces } from '../archive/provinces.ts';
 import type { Theme } from '../archive/theme.ts';
 import { slugify } from '../archive/vietnamese.ts';
-import type { Entry } from './collections.ts';
+import type { Entry } from './loader.ts';
 import { yearOf } from './dispatchPage.ts';
 import { t } from './i18n/index.ts';
 
@@ -56,7 +56,11 @@ function count(labels: string[]): FacetValue[] {
 }
 
 /** Gives every facet with its values and how many of `entries` have each. */
-export function facets(entries: readonly Entry[], provinces: Provinces, themes: readonly Theme[]): Facet[] {
+export function facets(
+  entries: readonly Entry[],
+  provinces: Provinces,
+  themes: readonly Theme[],
+): Facet[] {
   const all = entries.map((entry) => labelsOf(entry, provinces, themes));
   const names: [Facet['key'], string][] = [
     ['tinh', t.dispatchList.province],

@@ -30,7 +30,9 @@ function childrenOf(node: HastNode): HastNode[] {
 }
 
 function find(node: HastNode, attribute: string): HastNode[] {
-  return has(node, attribute) ? [node] : childrenOf(node).flatMap((child) => find(child, attribute));
+  return has(node, attribute)
+    ? [node]
+    : childrenOf(node).flatMap((child) => find(child, attribute));
 }
 
 /** The words of the document below a node; what an editor added there is left out. */
@@ -62,7 +64,9 @@ export function checkFidelity(root: string, site: string): number {
     const seed = `${places.seeds}/${readRecordFile(root, id).data.source.file}`;
     const shown = transcriptionOf(readFileSync(join(site, page), 'utf8'), page);
     const difference = compareTexts(readFileSync(join(root, seed), 'utf8'), shown);
-    return difference ? [`${page} differs from ${seed}:${difference.line}: ${difference.message}`] : [];
+    return difference
+      ? [`${page} differs from ${seed}:${difference.line}: ${difference.message}`]
+      : [];
   });
   if (differences.length === 0) return ids.length;
   throw new FidelityError(

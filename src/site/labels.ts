@@ -2,7 +2,7 @@
  * How the interface writes things: fragments, dates, facts.
  */
 import { bounds, formatDay } from '../archive/dates.ts';
-import type { Block } from '../archive/dispatch.ts';
+import { known, type Block, type Fact } from '../archive/dispatch.ts';
 import { t } from './i18n/index.ts';
 
 /** Gives the name of a fragment: "Mục 6, ý 2" for `muc-6-2`, "Mở đầu, đoạn 1" for `mo-dau-1`. */
@@ -27,7 +27,9 @@ export function fragmentLabel(id: string): string {
 
 function innerLabel(rest: string): string {
   const paragraph = /^d(\d+)$/u.exec(rest)?.[1];
-  return paragraph ? `${t.fragments.paragraph} ${paragraph}` : `${t.fragments.item} ${rest.replaceAll('-', '.')}`;
+  return paragraph
+    ? `${t.fragments.paragraph} ${paragraph}`
+    : `${t.fragments.item} ${rest.replaceAll('-', '.')}`;
 }
 
 /** Writes an EDTF date for readers: "18/5/2021", "từ ngày 07/3/2020 trở đi". */
@@ -39,7 +41,16 @@ export function dateLabel(date: string): string {
     : t.dispatch.between(formatDay(earliest), formatDay(latest));
 }
 
+/** Writes the date of a dispatch with its basis: in brackets where inferred, in words where unknown. */
+export function shownDate(date: Fact): string {
+  const value = known(date);
+  if (value === undefined) return t.dispatch.noDate;
+  return date.basis === 'printed' ? dateLabel(value) : `[${dateLabel(value)}]`;
+}
+
 /** Tells which blocks make up the table of contents: the head, each clause, the foot. */
 export function isLandmark({ id, type }: Block): boolean {
-  return type !== 'item' && type !== 'paragraph' && !/^(mo-dau|ket|phu-luc)-([2-9]|\d{2,})$/u.test(id);
+  return (
+    type !== 'item' && type !== 'paragraph' && !/^(mo-dau|ket|phu-luc)-([2-9]|\d{2,})$/u.test(id)
+  );
 }

@@ -4,21 +4,25 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { dispatchSchema, type Dispatch } from '../archive/dispatch.ts';
+import type { z } from 'zod';
+import { dispatchSchema } from '../archive/dispatch.ts';
 import { places, readArchive } from './archive.ts';
 
-export const entrySchema = dispatchSchema.omit({ text: true, blocks: true, emphasis: true }).strip();
+export const entrySchema = dispatchSchema
+  .omit({ text: true, blocks: true, emphasis: true })
+  .strip();
 
-async function fill({ store, logger, generateDigest }: LoaderContext, root: string): Promise<void> {
-  const dispatches: Dispatch[] = [];
-  const warnings = readArchive(root, ({ dispatch }) => dispatches.push(dispatch));
-  for (const warning of warnings) logger.warn(warning);
+/** A dispatch as lists and indexes need it: metadata and spans, without its text. */
+export type Entry = z.infer<typeof entrySchema>;
+
+function fill({ store, logger, watcher, generateDigest }: LoaderContext, root: string): void {
+  const entries: Entry[] = [];
+  const warnings = readArchive(root, ({ dispatch }) => entries.push(entrySchema.parse(dispatch)));
+  // A build has told them already, before Astro ran.
+  if (watcher) for (const warning of warnings) logger.warn(warning);
   store.clear();
-  for (const dispatch of dispatches) {
-    const data = entrySchema.parse(dispatch);
-    store.set({ id: dispatch.id, data, digest: generateDigest(data) });
-  }
-  logger.info(`${dispatches.length} dispatches read`);
+  for (const data of entries) store.set({ id: data.id, data, digest: generateDigest(data) });
+  logger.info(`${entries.length} dispatches read`);
 }
 
 function watch(context: LoaderContext, root: string): void {
@@ -26,7 +30,11 @@ function watch(context: LoaderContext, root: string): void {
   context.watcher?.add(watched);
   const refill = (file: string) => {
     if (!watched.some((place) => file.startsWith(place))) return;
-    fill(context, root).catch((error: unknown) => context.logger.error(String(error)));
+    try {
+      fill(context, root);
+    } catch (error) {
+      context.logger.error(String(error));
+    }
   };
   for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, refill);
 }
@@ -35,10 +43,11 @@ function watch(context: LoaderContext, root: string): void {
 export function dispatchLoader(): Loader {
   return {
     name: 'van-kho-dispatches',
-    load: async (context) => {
+    load: (context) => {
       const root = fileURLToPath(context.config.root);
-      await fill(context, root);
+      fill(context, root);
       watch(context, root);
+      return Promise.resolve();
     },
   };
 }

@@ -4,16 +4,11 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { viewBudget } from '../../src/site/weights.ts';
-import { openPage, phone, screenshot } from '../support/browser.ts';
+import { layoutShift, openPage, phone, screenshot } from '../support/browser.ts';
 
 const id = 'lang-son-chi-thi-khong-so-2021';
 const path = `/van-ban/${id}/`;
 const seed = readFileSync('seeds/002_c2e71406570accba.txt');
-
-/** Gives the distance of an element from the top of the window. */
-function topOf(page: Page, selector: string): Promise<number> {
-  return page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
-}
 
 /** Collects how many bytes the page takes over the wire, its text gzipped as any host sends it. */
 function weighTransfers(page: Page): Promise<number>[] {
@@ -24,37 +19,6 @@ function weighTransfers(page: Page): Promise<number>[] {
   });
   return weights;
 }
-
-describe('a dispatch without JavaScript', () => {
-  test('shows its whole transcription', async () => {
-    const page = await openPage({ path, javaScript: false });
-    const text = page.locator('[data-transcription]');
-    expect(await text.isVisible()).toBe(true);
-    expect(await text.innerText()).toContain('Nguyễn Quốc Đoàn');
-  });
-
-  test('opens at the paragraph that a citation names', async () => {
-    const page = await openPage({ path: `${path}#muc-7-d2`, javaScript: false, ...phone });
-    const top = await topOf(page, '#muc-7-d2');
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(top).toBeLessThan(phone.height / 2);
-  });
-
-  test('offers a link to each paragraph that leads to that paragraph', async () => {
-    const page = await openPage({ path, javaScript: false });
-    await page.locator('#muc-9 a[href$="#muc-9"]').first().click();
-    expect(page.url()).toMatch(/#muc-9$/u);
-    expect(await topOf(page, '#muc-9')).toBeLessThan(400);
-  });
-
-  test('is reached from the list of all dispatches, and the list from the home page', async () => {
-    const page = await openPage({ path: '/', javaScript: false });
-    await page.locator('a[href*="van-ban/"]:visible').first().click();
-    await page.goto(new URL('/van-ban/', page.url()).href);
-    await page.locator(`main a[href*="${id}"]`).first().click();
-    expect(new URL(page.url()).pathname).toBe(path);
-  });
-});
 
 test('every place that the keyboard reaches shows where it is', async () => {
   const page = await openPage({ path });
@@ -97,16 +61,7 @@ test('does not move when its fonts arrive late, as on a slow link', async () => 
         await route.continue();
       }),
   });
-  const shift = await page.evaluate(async () => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    await document.fonts.ready;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    return sum;
-  });
-  expect(shift).toBeLessThan(0.01);
+  expect(await layoutShift(page)).toBeLessThan(0.01);
 });
 
 describe('a dispatch on paper', () => {

@@ -1,42 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { desktop, expectAccessible, openPage, phone } from '../support/browser.ts';
-
-const dispatch = '/van-ban/lang-son-chi-thi-khong-so-2021/';
-const kinds = [
-  '/',
-  '/van-ban/',
-  dispatch,
-  '/chu-de/',
-  '/chu-de/bon-tai-cho/',
-  '/tim-kiem/',
-  '/gioi-thieu/',
-  '/phuong-phap/',
-  '/404.html',
-];
+import { layoutShift, openPage, phone } from '../support/browser.ts';
+import { dispatchPath, pageKinds } from '../support/pageKinds.ts';
 
 function widthsOf(page: Page): Promise<{ content: number; window: number }> {
   return page.evaluate(() => ({
     content: document.documentElement.scrollWidth,
     window: document.documentElement.clientWidth,
   }));
-}
-
-/** Gives the sum of all layout shifts since the page began to load. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          resolve(sum);
-        }, 500);
-      }),
-  );
 }
 
 function background(page: Page): Promise<string> {
@@ -48,20 +19,7 @@ function background(page: Page): Promise<string> {
   });
 }
 
-describe.each(kinds)('%s', (path) => {
-  test.each([
-    ['phone', phone],
-    ['desktop', desktop],
-  ] as const)(
-    'has nothing that axe objects to, on a %s, by day and by night',
-    async (_name, size) => {
-      const page = await openPage({ path, ...size });
-      await expectAccessible(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expectAccessible(page);
-    },
-  );
-
+describe.each(pageKinds)('%s', (path) => {
   test.each([390, 320])('fits a screen of %i px without scrolling sideways', async (width) => {
     const page = await openPage({ path, width, height: 800 });
     const widths = await widthsOf(page);
@@ -85,7 +43,7 @@ describe.each(kinds)('%s', (path) => {
 });
 
 test('dark mode darkens the paper', async () => {
-  const page = await openPage({ path: dispatch });
+  const page = await openPage({ path: dispatchPath });
   const day = await background(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await background(page)).not.toBe(day);

@@ -21,15 +21,24 @@ const sha256: Record<DispatchId, string> = {
   'ninh-binh-342-cv-tu-2021': '4a882fdb865a06e76273170f9d1099418e4cf6cca7d21d14560cd91d63301e69',
 };
 
-/** Letters, digits and punctuation alone: no Markdown syntax, list-marker hyphens or white space. */
-function bare(text: string): string {
+/** The text without Markdown syntax and list-marker hyphens, which a page may draw in its own way. */
+function unmarked(text: string): string {
   return text
     .replace(/[*\\]/gu, '')
     .replace(/^[ \t]*#+[ \t]/gmu, '')
     .replace(/^[ \t]*-[ \t]+/gmu, '')
-    .replace(/(Kính gửi:)\s*-\s/gu, '$1')
-    .replace(/^[ \t]*-[ \t]*$/gmu, '')
-    .replace(/\s/gu, '');
+    .replace(/(Kính gửi:)\s*-\s/gu, '$1 ')
+    .replace(/^[ \t]*-[ \t]*$/gmu, '');
+}
+
+/** Letters, digits and punctuation alone. */
+function bare(text: string): string {
+  return unmarked(text).replace(/\s/gu, '');
+}
+
+/** What stands between white space: a space before a comma or inside quotation marks makes another word. */
+function words(text: string): string[] {
+  return unmarked(text).trim().split(/\s+/u);
 }
 
 /** Gives both texts around the first place where they differ, short enough to read. */
@@ -54,6 +63,13 @@ describe.each(dispatchIds)('%s', (id) => {
     expect(here).toBe(there);
     expect(found).toBe(expected);
   });
+
+  test('the page parts the words as its source does', () => {
+    const found = words(transcriptionOf(textOf(dispatchPage(id))));
+    const expected = words(seed.toString('utf8'));
+    expect(found.filter((word, index) => word !== expected[index]).slice(0, 10)).toEqual([]);
+    expect(found.length).toBe(expected.length);
+  });
 });
 
 describe('the comparison itself', () => {
@@ -70,6 +86,11 @@ describe('the comparison itself', () => {
 
   test('keeps hyphens inside words and dates', () => {
     expect(bare('Số 342 - CV/TU\n- Kính gửi:\n- Covid-19')).toBe('Số342-CV/TUKínhgửi:Covid-19');
+  });
+
+  test('sees a space that the source does not have', () => {
+    const html = page('<p>“ <a>4 tại chỗ</a> ”</p>');
+    expect(words(transcriptionOf(html))).not.toEqual(words('“4 tại chỗ”'));
   });
 
   test('sees one changed quotation mark', () => {

@@ -8,14 +8,14 @@ const config: ConfigData = {
   rules: {
     // Titles name kind, number, issuer and subject in full: a citation is made from them.
     'long-title': 'off',
-    // Astro and Pagefind write void elements and attributes in their own style; both are valid HTML.
+    // Astro and Pagefind write attributes and void elements in their own style; both are valid HTML.
     'attr-quotes': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'void-style': 'off',
     'no-trailing-whitespace': 'off',
-    // The site's font and colour choices live in one style sheet inside the page.
-    'no-inline-style': 'error',
+    // The filters of the list are CSS alone: their form has nothing to submit.
+    'wcag/h32': 'off',
   },
 };
 

@@ -100,12 +100,12 @@ describe.each(pagePaths())('%s', (page) => {
 });
 
 // DESIGN §7. The page for missing addresses is shown at any depth, where only the root is known.
-test.each(pagePaths().filter((page) => page !== '404.html'))(
-  '%s works under any path: none of its links starts at the root of the domain',
-  (page) => {
-    expect(internalAddresses(page).filter((address) => address.startsWith('/'))).toEqual([]);
-  },
-);
+test('the site works under any path: no link starts at the root of the domain', () => {
+  const bound = pagePaths()
+    .filter((page) => page !== '404.html')
+    .flatMap((page) => internalAddresses(page).filter((address) => address.startsWith('/')));
+  expect([...new Set(bound)]).toEqual([]);
+});
 
 test('every page is reached from the home page by links alone', () => {
   const reached = new Set(['index.html']);

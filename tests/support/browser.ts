@@ -125,6 +125,19 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
+/** Gives the sum of all layout shifts since the page began to load, once its fonts have come. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    await document.fonts.ready;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return sum;
+  });
+}
+
 /** Saves the whole page as `.cache/screenshots/<name>.png`, for people to look at. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   const folder = join('.cache', 'screenshots');

@@ -37,17 +37,21 @@ export function describeTally({ passed, failed, skipped }: Tally): string {
   return skipped > 0 ? `${line}, ${String(skipped)} skipped` : line;
 }
 
-/** Prints the line when the process ends, so that no other reporter or clean-up prints after it. */
+/**
+ * Prints the line when the process ends, so that no other reporter or clean-up prints after it, and so that a run
+ * that fails as a whole, as when the site does not build, never reads like a success.
+ */
 export default class SummaryReporter implements Reporter {
-  private line = describeTally({ passed: 0, failed: 1, skipped: 0 });
+  private tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 
   onInit(): void {
-    process.once('exit', () => {
-      process.stdout.write(`${this.line}\n`);
+    process.once('exit', (code) => {
+      const failed = code === 0 ? this.tally.failed : Math.max(1, this.tally.failed);
+      process.stdout.write(`${describeTally({ ...this.tally, failed })}\n`);
     });
   }
 
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
-    this.line = describeTally(tally(modules, errors));
+    this.tally = tally(modules, errors);
   }
 }

@@ -15,8 +15,7 @@ const organ =
   'Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Y tế|' +
   'Tổng Bí thư(?: Nguyễn Phú Trọng)?|(?:Hội đồng nhân dân|HĐND) tỉnh|(?:Ủy ban nhân dân|UBND) tỉnh|' +
   'Ban Thường vụ Tỉnh ủy|Thường trực Tỉnh ủy|Tỉnh ủy';
-const date =
-  '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
+const date = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
 const dated = `,?\\s+(?:ra\\s+)?ngày\\s+(?<date>${date})`;
 const number = documentNumber.source.replace(/\((?!\?)/gu, '(?:');
 

@@ -59,7 +59,11 @@ export function runningSpan({ parts }: Block): Span | undefined {
 }
 
 /** Finds the mentions in all running text of a dispatch, as spans of its normalised text. */
-export function findMentions(text: string, blocks: readonly Block[], themes: ThemePattern): Mention[] {
+export function findMentions(
+  text: string,
+  blocks: readonly Block[],
+  themes: ThemePattern,
+): Mention[] {
   return blocks.flatMap((block) => {
     const span = runningSpan(block);
     if (!span) return [];

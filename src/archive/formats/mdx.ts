@@ -8,10 +8,15 @@ import { stringify } from 'yaml';
 import { dispatchSchema, type Block, type Dispatch, type Part } from '../dispatch.ts';
 import { nest, type Inline, type Mark } from './inline.ts';
 
-type Tag = { name: string; attributes?: Record<string, string | number | boolean> };
+interface Tag {
+  name: string;
+  attributes?: Record<string, string | number | boolean>;
+}
 
 function open({ name, attributes = {} }: Tag): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}={${JSON.stringify(value)}}`);
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}={${JSON.stringify(value)}}`,
+  );
   return `<${name}${written.join('')}`;
 }
 
@@ -22,7 +27,9 @@ function element(tag: Tag, children: string): string {
 function inlineMdx(nodes: Inline<Tag>[]): string {
   return nodes
     .map((node) =>
-      'text' in node ? `{${JSON.stringify(node.text)}}` : element(node.mark.kind, inlineMdx(node.children)),
+      'text' in node
+        ? `{${JSON.stringify(node.text)}}`
+        : element(node.mark.kind, inlineMdx(node.children)),
     )
     .join('');
 }
@@ -121,8 +128,8 @@ function frontMatter(dispatch: Dispatch): string {
 }
 
 /**
- * Composes the MDX of a dispatch: front matter, the editor's note (plain Markdown, checked by
- * record.ts), and the transcription in the order of the source.
+ * Composes the MDX of a dispatch: front matter, the editor's note if there is one (plain Markdown,
+ * checked by record.ts), and the transcription in the order of the source.
  */
 export function toMdx(dispatch: Dispatch, note: string): string {
   const marks = marksOf(dispatch);
@@ -130,13 +137,7 @@ export function toMdx(dispatch: Dispatch, note: string): string {
   return `---
 ${frontMatter(dispatch)}---
 
-<EditorsNote>
-
-${note}
-
-</EditorsNote>
-
-<Transcription>
+${note === '' ? '' : `<EditorsNote>\n\n${note}\n\n</EditorsNote>\n\n`}<Transcription>
 
 ${blocks.join('\n\n')}
 

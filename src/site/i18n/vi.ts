@@ -68,8 +68,9 @@ export const vi = {
     title: 'Văn khố – văn bản chống dịch Covid-19 của các tỉnh ủy',
     description:
       'Công văn và chỉ thị về phòng, chống dịch Covid-19 của các tỉnh ủy Việt Nam: đúng từng chữ, tra cứu được, trích dẫn được.',
-    lead: 'Nơi đọc và tra cứu công văn, chỉ thị về phòng, chống dịch Covid-19 của các tỉnh ủy Việt Nam, đúng từng chữ như bản nguồn.',
+    lead: 'Đọc và tra cứu công văn, chỉ thị chống dịch Covid-19 của các tỉnh ủy Việt Nam, đúng từng chữ như bản nguồn.',
     byTime: 'Theo thời gian',
+    all: (count: number) => `Xem tất cả ${count} văn bản`,
     themes: 'Chủ đề chung',
     themesLead: 'Những khẩu hiệu và yêu cầu lặp lại trong nhiều văn bản.',
     provinces: 'Văn bản đến từ đâu',
@@ -77,7 +78,8 @@ export const vi = {
   },
   dispatchList: {
     title: 'Tất cả văn bản',
-    description: 'Danh sách mọi văn bản trong kho, xếp theo thời gian, lọc được theo tỉnh, năm, loại và chủ đề.',
+    description:
+      'Danh sách mọi văn bản trong kho, xếp theo thời gian, lọc được theo tỉnh, năm, loại và chủ đề.',
     count: (count: number) => `${count} văn bản`,
     filters: 'Lọc danh sách',
     any: 'Tất cả',
@@ -92,6 +94,7 @@ export const vi = {
   dispatch: {
     metadata: 'Thông tin văn bản',
     contents: 'Mục lục',
+    contentsAndThemes: 'Mục lục và chủ đề',
     note: 'Lời người biên tập',
     transcription: 'Toàn văn',
     themes: 'Chủ đề được nhắc',
@@ -140,7 +143,8 @@ export const vi = {
   },
   themes: {
     title: 'Chủ đề chung',
-    description: 'Những khẩu hiệu và yêu cầu lặp lại trong nhiều văn bản chống dịch, với mọi chỗ nhắc tới.',
+    description:
+      'Những khẩu hiệu và yêu cầu lặp lại trong nhiều văn bản chống dịch, với mọi chỗ nhắc tới.',
     lead: 'Mỗi chủ đề gom mọi câu nhắc tới nó, theo thứ tự thời gian của văn bản.',
     english: 'Tiếng Anh',
     variants: 'Các cách viết được tính',

@@ -8,6 +8,6 @@ export const getStaticPaths = (async () =>
 
 /** What the page was rendered from, for anyone to inspect. */
 export const GET: APIRoute = ({ params }) =>
-  new Response(dispatchPage(projectRoot, params['id'] ?? '').mdx, {
+  new Response(dispatchPage(projectRoot, params.id ?? '').mdx, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

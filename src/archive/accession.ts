@@ -1,0 +1,64 @@
+/**
+ * Drafts the record of a text that has just come in.
+ */
+import type { Parsed } from './parse.ts';
+import { provinceIn, type Provinces } from './provinces.ts';
+import { slugify } from './vietnamese.ts';
+
+/** What the draft is made from; `today` is `YYYY-MM-DD`. */
+export interface Incoming {
+  parsed: Parsed;
+  file: string;
+  sha256: string;
+  provinces: Provinces;
+  today: string;
+}
+
+/**
+ * Proposes the permalink of a dispatch from what it prints: "cao-bang-182-cv-tu-2021", or with the
+ * kind where it prints no number, "lang-son-chi-thi-khong-so-2021". Gives `undefined` where province or
+ * year is not printed: a permalink is chosen once, and by a person.
+ */
+export function proposeId({
+  parsed,
+  provinces,
+}: Pick<Incoming, 'parsed' | 'provinces'>): string | undefined {
+  const { organ, number, kind, date } = parsed.letterhead;
+  const province = organ && provinceIn(organ.value, provinces);
+  const year = date?.value.slice(0, 4);
+  const name = number ? slugify(number.value) : kind && `${kind.value}-khong-so`;
+  return province && year && name ? `${province}-${name}-${year}` : undefined;
+}
+
+/** Names the facts that the text does not print, for the librarian to fill in. */
+export function missingFacts({
+  parsed,
+  provinces,
+}: Pick<Incoming, 'parsed' | 'provinces'>): string[] {
+  const { letterhead, orderedBy, signature } = parsed;
+  const printed: Record<string, unknown> = {
+    kind: letterhead.kind,
+    province: letterhead.organ && provinceIn(letterhead.organ.value, provinces),
+    organ: letterhead.organ ?? orderedBy,
+    number: letterhead.number,
+    date: letterhead.date,
+    place: letterhead.place,
+    subject: letterhead.subject,
+    ...signature,
+  };
+  return Object.keys(printed).filter((name) => printed[name] === undefined);
+}
+
+/** Gives the text of the record: the source and its fixity, and each missing fact as unknown. */
+export function draftRecord(incoming: Incoming): string {
+  const { file, sha256, today } = incoming;
+  const missing = missingFacts(incoming).map((name) => `  ${name}:\n    basis: unknown\n`);
+  const facts = missing.length > 0 ? `facts:\n${missing.join('')}` : '';
+  return `---
+source:
+  file: ${file}
+  sha256: ${sha256}
+accessioned: ${today}
+${facts}---
+`;
+}

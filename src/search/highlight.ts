@@ -1,0 +1,95 @@
+/**
+ * Marks on the page of a dispatch what the reader searched for, in the paragraph the result led to.
+ */
+import { take, type Handover } from './handover.ts';
+import { matchText, type Span } from './match.ts';
+import { plan } from './plan.ts';
+import { readQuery } from './query.ts';
+
+/** What editors added is no part of the text. */
+const notText = '[data-editorial], [data-pagefind-ignore]';
+const blockElements = 'p, li, div, td, th, dd, dt, blockquote, h1, h2, h3, h4, section';
+
+/** The text of a passage, and where each of its text nodes begins in it. */
+interface Text {
+  text: string;
+  nodes: { node: globalThis.Text; start: number }[];
+}
+
+function isPrinted(node: Node): boolean {
+  const parent = node.parentElement;
+  return Boolean(parent?.closest('[data-transcription]')) && !parent?.closest(notText);
+}
+
+/** Words do not run on from one block into the next. */
+function isApart(node: Node, before: Node | undefined): boolean {
+  const block = (of: Node | undefined) => of?.parentElement?.closest(blockElements);
+  return before !== undefined && block(node) !== block(before);
+}
+
+function readText(passage: Element): Text {
+  const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+  const read: Text = { text: '', nodes: [] };
+  while (walker.nextNode()) {
+    const node = walker.currentNode as globalThis.Text;
+    if (!isPrinted(node)) continue;
+    if (isApart(node, read.nodes.at(-1)?.node)) read.text += '\n';
+    read.nodes.push({ node, start: read.text.length });
+    read.text += node.data;
+  }
+  return read;
+}
+
+function findSpans(text: string, { typed, variants, isWide }: Handover): Span[] {
+  for (const attempt of plan(readQuery(typed), variants, isWide)) {
+    const match = matchText(text, attempt);
+    if (match) return match.spans;
+  }
+  return [];
+}
+
+/** Splitting from the end leaves the beginnings of the other spans where they were. */
+function markNode(node: globalThis.Text, start: number, spans: readonly Span[]): void {
+  for (const span of spans.toReversed()) {
+    const from = Math.max(0, span.start - start);
+    const to = Math.min(node.length, span.end - start);
+    if (from >= to) continue;
+    node.splitText(to);
+    const mark = document.createElement('mark');
+    mark.className = 'hit';
+    const found = node.splitText(from);
+    found.replaceWith(mark);
+    mark.append(found);
+  }
+}
+
+/** Takes all marks away again; the text is as it was. */
+export function clearMarks(): void {
+  for (const mark of document.querySelectorAll('mark.hit')) {
+    const { parentNode } = mark;
+    mark.replaceWith(...mark.childNodes);
+    parentNode?.normalize();
+  }
+}
+
+/**
+ * Marks in a passage what answers the query, with `<mark class="hit">`, and nothing else. Only printed
+ * text inside `[data-transcription]` is looked at, and it stays as it is.
+ */
+export function markPassage(passage: Element, handover: Handover): void {
+  const { text, nodes } = readText(passage);
+  const spans = findSpans(text, handover);
+  for (const { node, start } of nodes) markNode(node, start, spans);
+}
+
+/**
+ * Marks the passage that the address points to with the query that was left by the search page, if
+ * there is one. The marks go when the reader moves on to another passage.
+ */
+export function highlightHandover(): void {
+  const handover = take();
+  const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!handover || !passage) return;
+  markPassage(passage, handover);
+  addEventListener('hashchange', clearMarks, { once: true });
+}

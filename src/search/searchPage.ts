@@ -1,0 +1,198 @@
+/**
+ * The search page at work: reads what is typed and ticked, asks the index, shows the answer.
+ */
+import { search as words } from '../site/i18n/vi.search.ts';
+import { answer, missing, type Answer, type Source } from './engine.ts';
+import { readSelection, showFilters } from './filterPanel.ts';
+import { leave } from './handover.ts';
+import { goToFirst } from './keyboard.ts';
+import { readThemes, type Parts } from './page.ts';
+import { IndexError, isReachable, openIndex } from './pagefind.ts';
+import { readQuery, type Query } from './query.ts';
+import { asksNothing, isUnfiltered, readState, writeState, type State } from './state.ts';
+import { otherForms, themeOf, type ThemeName } from './themes.ts';
+import { showEmpty, showResults, showStatus, showTheme, showUnderstood } from './view.ts';
+
+/** So many dispatches are shown at once, and more on demand. */
+const portion = 20;
+/** Milliseconds after which the reader is told that something is under way, and that it is slow. */
+const soon = 400;
+const slow = 8_000;
+
+/** What the reader asked, understood. */
+interface Asked {
+  query: Query;
+  theme: ThemeName | undefined;
+  variants: string[];
+}
+
+export class SearchPage {
+  private readonly parts: Parts;
+  private readonly themes: ThemeName[];
+  private readonly index: URL;
+  private source: Promise<Source> | undefined;
+  private openings = 0;
+  private state: State;
+  private limit = portion;
+  /** Counts the questions; an answer to an earlier one is not shown any more. */
+  private turn = 0;
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+    this.themes = readThemes(parts.page);
+    this.index = new URL(parts.page.dataset.index ?? '', document.baseURI);
+    this.state = readState(location.search);
+  }
+
+  /** Takes the question from the address, as on arrival and after Back. */
+  async readAddress(): Promise<void> {
+    this.state = readState(location.search);
+    this.parts.input.value = this.state.typed;
+    await this.ask();
+  }
+
+  /** Takes what stands in the box. The address follows without a new entry in the history. */
+  async readInput(): Promise<void> {
+    const typed = this.parts.input.value;
+    if (typed === this.state.typed) return;
+    this.state = { ...this.state, typed, isWide: false };
+    history.replaceState(null, '', this.address());
+    this.limit = portion;
+    await this.ask();
+  }
+
+  /** Takes what is ticked; Back undoes it. */
+  async readFilters(): Promise<void> {
+    await this.change({ selection: readSelection(this.parts.panel) });
+  }
+
+  /** Changes the question in one respect; Back undoes it. */
+  async change(part: Partial<State>): Promise<void> {
+    this.state = { ...this.state, ...part };
+    history.pushState(null, '', this.address());
+    this.limit = portion;
+    await this.ask();
+  }
+
+  /** Looks into more dispatches for the same question. */
+  async showMore(): Promise<void> {
+    this.limit += portion;
+    await this.ask();
+  }
+
+  /** Enter in the box: the results are taken at once, and the first of them is ready to be opened. */
+  async submit(): Promise<void> {
+    await this.readInput();
+    goToFirst(this.parts.page);
+  }
+
+  /** Loads the index before it is needed, and shows what one can filter by. */
+  async prepare(): Promise<void> {
+    const source = await this.open().catch(() => undefined);
+    if (source && asksNothing(this.state)) this.showIdle(source);
+  }
+
+  /** Leaves the question for the page that is being opened. */
+  handOver(): void {
+    const { typed, isWide } = this.state;
+    leave({ typed, variants: this.asked().variants, isWide });
+  }
+
+  private address(): string {
+    return `${location.pathname}${writeState(this.state)}`;
+  }
+
+  private asked(): Asked {
+    const query = readQuery(this.state.typed);
+    const theme = themeOf(query, this.themes);
+    return { query, theme, variants: otherForms(query, theme) };
+  }
+
+  private open(): Promise<Source> {
+    this.source ??= openIndex(this.index, this.openings++);
+    return this.source;
+  }
+
+  /** Answers what is asked now. Never rejects: what fails is told to the reader. */
+  async ask(): Promise<void> {
+    const turn = ++this.turn;
+    if (asksNothing(this.state) && !this.source) return;
+    const stopWaiting = this.tellWaiting();
+    try {
+      const source = await this.open();
+      const shown = await this.find(source);
+      if (turn === this.turn) shown();
+    } catch (error) {
+      if (turn === this.turn) this.fail(error);
+    } finally {
+      stopWaiting();
+    }
+  }
+
+  private async find(source: Source): Promise<() => void> {
+    if (asksNothing(this.state)) return () => this.showIdle(source);
+    const asked = this.asked();
+    const { selection, isWide } = this.state;
+    const { query, variants } = asked;
+    const found = await answer(source, { query, variants, selection, isWide, limit: this.limit });
+    if (found.dispatches.length > 0) return () => this.show(source, asked, found, []);
+    if (!(await isReachable(this.index, source.catalogue))) throw new IndexError('Not reachable.');
+    const lacking = found.level ? [] : await missing(source, query);
+    return () => this.show(source, asked, found, lacking);
+  }
+
+  private show(source: Source, { query, theme }: Asked, found: Answer, lacking: string[]): void {
+    const { parts, state } = this;
+    const isEmpty = found.dispatches.length === 0;
+    showTheme(parts.theme, theme);
+    showResults(parts.results, found, theme);
+    showUnderstood(parts.understood, { found, query, isWide: state.isWide });
+    showFilters(parts.panel, source.catalogue, found.candidates, state.selection);
+    showEmpty(parts, { found, lacking, query, isFiltered: !isUnfiltered(state.selection) });
+    parts.themes.hidden = !isEmpty;
+    parts.filters.hidden = isEmpty && isUnfiltered(state.selection);
+    parts.failure.hidden = true;
+    showStatus(parts.status, found);
+  }
+
+  private showIdle(source: Source): void {
+    const { parts } = this;
+    for (const part of [parts.theme, parts.results, parts.status, parts.understood]) {
+      part.replaceChildren();
+    }
+    const all = Object.keys(source.catalogue.pages);
+    showFilters(parts.panel, source.catalogue, all, {});
+    parts.filters.hidden = false;
+    parts.themes.hidden = false;
+    parts.empty.hidden = true;
+    parts.failure.hidden = true;
+  }
+
+  /** Says that it takes a while, with a way around it when it takes long. */
+  private tellWaiting(): () => void {
+    const { parts } = this;
+    const timers = [
+      setTimeout(() => (parts.status.textContent = words.searching), soon),
+      setTimeout(() => this.showFailure(words.failure.slow), slow),
+    ];
+    return () => timers.forEach(clearTimeout);
+  }
+
+  private showFailure(title: string): void {
+    const { parts } = this;
+    parts.failureTitle.textContent = title;
+    parts.failure.hidden = false;
+    parts.themes.hidden = false;
+    parts.empty.hidden = true;
+  }
+
+  private fail(error: unknown): void {
+    console.warn(error);
+    this.source = undefined;
+    for (const part of [this.parts.theme, this.parts.results, this.parts.understood]) {
+      part.replaceChildren();
+    }
+    this.parts.status.replaceChildren();
+    this.showFailure(words.failure.title);
+  }
+}
