@@ -3,7 +3,7 @@ export default {
   printWidth: 100,
   singleQuote: true,
   plugins: ['prettier-plugin-astro'],
-  // Mirrors compressHTML in astro.config.mjs: white space is kept there, so formatting must add none.
+  // Must be what compressHTML is in astro.config.mjs: otherwise formatting adds or drops spaces on pages.
   astroCompressHTML: 'none',
   overrides: [{ files: '*.astro', options: { parser: 'astro' } }],
 };

@@ -1,20 +1,11 @@
 /**
- * The steps of a build, and the exchange of the old folder for the new one.
+ * The steps of a build.
  */
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { build } from 'astro';
-import { buildIndex } from '../search/buildIndex.ts';
+import { readdirSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { readArchive } from '../site/archive.ts';
 import { checkFidelity } from '../site/fidelity.ts';
-
-/** Puts `fresh` where `target` is. The former folder is gone only after the new one stands. */
-function exchange(fresh: string, target: string): void {
-  const former = `${fresh}-former`;
-  if (existsSync(target)) renameSync(target, former);
-  renameSync(fresh, target);
-  rmSync(former, { recursive: true, force: true });
-}
+import { cleanUp, exchange, makeFresh, resolveTarget } from './target.ts';
 
 function countPages(directory: string): number {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) =>

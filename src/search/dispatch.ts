@@ -55,6 +55,6 @@ export function readFragment(fragment: Fragment): Dispatch {
     url: fragment.url,
     title,
     passages: passages.filter(({ id }) => id !== metadataBlock),
-    about: [title, ...known, ...labels.map(fromIndexText)].join('\n'),
+    about: [title, ...known, ...labels.map(fromIndexText)].filter(Boolean).join('\n'),
   };
 }

@@ -21,13 +21,19 @@ const wordsShown = 45;
 /** So few words are shown too: nobody wants an ellipsis in place of three words. */
 const wordsSpared = 6;
 
+/** Where the paragraph ends soon after the hit, more of what stands before it is shown. */
+function firstWord(hit: number, count: number): number {
+  const from = Math.min(hit - wordsBefore, count - wordsShown);
+  return from <= wordsSpared ? 0 : from;
+}
+
 function windowOf(text: string, spans: readonly Span[]): Span {
   const words = Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
   }));
-  const first = words.findIndex(({ end }) => end > (spans[0]?.start ?? 0));
-  const from = first - wordsBefore <= wordsSpared ? 0 : first - wordsBefore;
+  const hit = words.findIndex(({ end }) => end > (spans[0]?.start ?? 0));
+  const from = firstWord(hit, words.length);
   const to = from + wordsShown + wordsSpared >= words.length ? words.length : from + wordsShown;
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? text.length };
 }

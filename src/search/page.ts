@@ -15,6 +15,8 @@ export interface Parts {
   understood: HTMLElement;
   theme: HTMLElement;
   results: HTMLElement;
+  /** Buttons below the results. */
+  offers: HTMLElement;
   filters: HTMLDetailsElement;
   panel: HTMLElement;
   empty: HTMLElement;
@@ -35,6 +37,7 @@ export function findParts(page: HTMLElement): Parts {
     understood: part('understood'),
     theme: part('theme-place'),
     results: part('results'),
+    offers: part('offers'),
     filters: must(page, '[data-filters]', HTMLDetailsElement),
     panel: part('panel'),
     empty: part('empty'),

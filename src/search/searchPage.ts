@@ -11,7 +11,14 @@ import { IndexError, isReachable, openIndex } from './pagefind.ts';
 import { readQuery, type Query } from './query.ts';
 import { asksNothing, isUnfiltered, readState, writeState, type State } from './state.ts';
 import { otherForms, themeOf, type ThemeName } from './themes.ts';
-import { showEmpty, showResults, showStatus, showTheme, showUnderstood } from './view.ts';
+import {
+  showEmpty,
+  showOffers,
+  showResults,
+  showStatus,
+  showTheme,
+  showUnderstood,
+} from './view.ts';
 
 /** So many dispatches are shown at once, and more on demand. */
 const portion = 20;
@@ -146,7 +153,8 @@ export class SearchPage {
     const isEmpty = found.dispatches.length === 0;
     showTheme(parts.theme, theme);
     showResults(parts.results, found, theme);
-    showUnderstood(parts.understood, { found, query, isWide: state.isWide });
+    showUnderstood(parts.understood, found);
+    showOffers(parts.offers, found, query, state.isWide);
     showFilters(parts.panel, source.catalogue, found.candidates, state.selection);
     showEmpty(parts, { found, lacking, query, isFiltered: !isUnfiltered(state.selection) });
     parts.themes.hidden = !isEmpty;
@@ -157,15 +165,18 @@ export class SearchPage {
 
   private showIdle(source: Source): void {
     const { parts } = this;
-    for (const part of [parts.theme, parts.results, parts.status, parts.understood]) {
-      part.replaceChildren();
-    }
+    this.clear();
     const all = Object.keys(source.catalogue.pages);
     showFilters(parts.panel, source.catalogue, all, {});
     parts.filters.hidden = false;
     parts.themes.hidden = false;
     parts.empty.hidden = true;
     parts.failure.hidden = true;
+  }
+
+  private clear(): void {
+    const { theme, results, status, understood, offers } = this.parts;
+    for (const part of [theme, results, status, understood, offers]) part.replaceChildren();
   }
 
   /** Says that it takes a while, with a way around it when it takes long. */
@@ -189,10 +200,7 @@ export class SearchPage {
   private fail(error: unknown): void {
     console.warn(error);
     this.source = undefined;
-    for (const part of [this.parts.theme, this.parts.results, this.parts.understood]) {
-      part.replaceChildren();
-    }
-    this.parts.status.replaceChildren();
+    this.clear();
     this.showFailure(words.failure.title);
   }
 }

@@ -32,11 +32,11 @@ function dispatchResults({ title, href }: DispatchHits, hits: readonly Hit[]): H
   return make('li', { class: 'result-dispatch' }, heading, make('ol', {}, ...places));
 }
 
-function groupHeading(likeness: Likeness, theme: ThemeName | undefined): HTMLElement[] {
-  if (likeness === 'typed') return [];
+function groupHeading(likeness: Likeness, theme: ThemeName | undefined): HTMLElement {
+  if (likeness === 'typed') return make('h2', { class: 'visually-hidden' }, words.results);
   const { variant, otherMarks } = words.groups;
   const text = likeness === 'variant' ? variant(theme?.name ?? '') : otherMarks;
-  return [make('h2', { class: 'result-group' }, text)];
+  return make('h2', { class: 'result-group' }, text);
 }
 
 /** What was typed, then its other forms, then the same letters with other marks. */
@@ -50,20 +50,17 @@ function group(
     return hits.length === 0 ? [] : [dispatchResults(dispatch, hits)];
   });
   if (lists.length === 0) return [];
-  return [...groupHeading(likeness, theme), make('ol', { class: 'result-list' }, ...lists)];
+  return [groupHeading(likeness, theme), make('ol', { class: 'result-list' }, ...lists)];
 }
 
 /** Shows the results of an answer in place of those before. */
 export function showResults(
   place: HTMLElement,
-  { dispatches, remaining }: Answer,
+  { dispatches }: Answer,
   theme: ThemeName | undefined,
 ): void {
-  const groups = (['typed', 'variant', 'otherMarks'] as const).flatMap((likeness) =>
-    group(likeness, dispatches, theme),
-  );
-  const more = make('button', { type: 'button', 'data-more': true }, words.more);
-  place.replaceChildren(...groups, ...(remaining > 0 ? [more] : []));
+  const likenesses = ['typed', 'variant', 'otherMarks'] as const;
+  place.replaceChildren(...likenesses.flatMap((likeness) => group(likeness, dispatches, theme)));
 }
 
 /** Offers the page of the theme that was typed, or nothing. */
@@ -118,22 +115,26 @@ export function showEmpty(
   }
 }
 
-interface Understanding {
-  found: Answer;
-  query: Query;
-  isWide: boolean;
+/** Says how the query was understood, when not as it stands. */
+export function showUnderstood(place: HTMLElement, { level, dispatches }: Answer): void {
+  place.textContent = level && dispatches.length > 0 ? words.understoodAs[level] : '';
 }
 
-/** Says how the query was understood, and offers to widen it or to narrow it again. */
-export function showUnderstood(place: HTMLElement, { found, query, isWide }: Understanding): void {
-  const { level } = found;
+/** Offers more of the same, and to look for the words apart or only for the phrase. */
+export function showOffers(
+  place: HTMLElement,
+  { level, remaining }: Answer,
+  query: Query,
+  isWide: boolean,
+): void {
   const mayWiden = level === 'phrase' && query.units.length > 1 && !query.quoted;
-  const button = (name: string, text: string) =>
-    make('button', { type: 'button', [name]: true }, text);
-  const text = level && !isWide ? words.understoodAs[level] : '';
+  const offers = [
+    { name: 'data-more', text: words.more, isApt: remaining > 0 },
+    { name: 'data-widen', text: words.widen, isApt: mayWiden },
+    { name: 'data-narrow', text: words.narrow, isApt: isWide },
+  ];
+  const buttons = offers.filter(({ isApt }) => isApt);
   place.replaceChildren(
-    ...(text && found.dispatches.length > 0 ? [make('span', {}, text)] : []),
-    ...(mayWiden ? [button('data-widen', words.widen)] : []),
-    ...(isWide ? [button('data-narrow', words.narrow)] : []),
+    ...buttons.map(({ name, text }) => make('button', { type: 'button', [name]: true }, text)),
   );
 }

@@ -2,18 +2,18 @@
  * The archive on disk: reads sources, records and lists, and hands them to the pure core.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseYaml } from 'yaml';
 import { assemble, type Authorities, type Source } from '../archive/assemble.ts';
 import type { Dispatch } from '../archive/dispatch.ts';
 import { ArchiveError, type Fault } from '../archive/error.ts';
 import { themePattern } from '../archive/find/themes.ts';
-import { readFrontMatter } from '../archive/frontMatter.ts';
+import { readFrontMatter, type FrontMatter } from '../archive/frontMatter.ts';
 import { takeStock } from '../archive/inventory.ts';
 import { provincesSchema, type Provinces } from '../archive/provinces.ts';
 import { readRecord, type ReadRecord } from '../archive/record.ts';
 import { themeSchema, type Theme } from '../archive/theme.ts';
+import { listFiles, readText, slugOf } from './files.ts';
 
 /** Where things lie, from the project's top. */
 export const places = {
@@ -22,12 +22,6 @@ export const places = {
   themes: 'content/themes',
   provinces: 'content/provinces.yaml',
 } as const;
-
-function list(root: string, directory: string, extension: string): string[] {
-  return readdirSync(join(root, directory))
-    .filter((name) => name.endsWith(extension))
-    .sort();
-}
 
 /** Runs `read` for each name and gathers the faults of all, so that one run shows everything. */
 function gather<Item>(
@@ -48,7 +42,7 @@ function gather<Item>(
 
 /** Gives the ids of all dispatches: the names of their records, sorted. */
 export function listDispatches(root: string): string[] {
-  return list(root, places.dispatches, '.mdx').map((name) => name.replace(/\.mdx$/u, ''));
+  return listFiles(root, places.dispatches, '.mdx').map((name) => name.replace(/\.mdx$/u, ''));
 }
 
 /** Reads a source and its fixity; `name` is its file name in `seeds/`. */
@@ -61,30 +55,44 @@ export function readSource(root: string, name: string): Source & { name: string 
 /** Reads the record of the dispatch `id`. Throws an ArchiveError for a broken one. */
 export function readRecordFile(root: string, id: string): ReadRecord {
   const file = `${places.dispatches}/${id}.mdx`;
-  return readRecord(readFileSync(join(root, file), 'utf8'), file);
+  slugOf(file);
+  return readRecord(readText(root, file), file);
 }
 
-/** Reads the provinces of 2020–2021. */
+/** Reads the provinces of 2020–2021. Throws an ArchiveError for a broken list. */
 export function readProvinces(root: string): Provinces {
-  return provincesSchema.parse(parseYaml(readFileSync(join(root, places.provinces), 'utf8')));
+  const file = places.provinces;
+  try {
+    return readFrontMatter(`---\n${readText(root, file)}\n---\n`, file, provincesSchema).data;
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    // The fence put above the list is no line of the file.
+    const faults = error.faults.map((fault) => ({ ...fault, line: (fault.line ?? 1) - 1 }));
+    throw new ArchiveError(faults);
+  }
+}
+
+function readThemeFile(root: string, name: string): FrontMatter<Omit<Theme, 'slug'>> {
+  const file = `${places.themes}/${name}`;
+  return readFrontMatter(readText(root, file), file, themeSchema);
 }
 
 function readTheme(root: string, name: string): Theme {
-  const file = `${places.themes}/${name}`;
-  const { data } = readFrontMatter(readFileSync(join(root, file), 'utf8'), file, themeSchema);
-  return { ...data, slug: name.replace(/\.mdx$/u, '') };
+  const slug = slugOf(`${places.themes}/${name}`);
+  return { ...readThemeFile(root, name).data, slug };
 }
 
 function readAuthorities(root: string, faults: Fault[]): Authorities {
-  const themes = gather(list(root, places.themes, '.mdx'), (name) => readTheme(root, name), faults);
-  return { themes, themePattern: themePattern(themes), provinces: readProvinces(root) };
+  const themes = gather(listFiles(root, places.themes, '.mdx'), (name) => readTheme(root, name), faults);
+  const [provinces = {}] = gather([root], readProvinces, faults);
+  return { themes, themePattern: themePattern(themes), provinces };
 }
 
 const authorities = new Map<string, { stamp: string; lists: Authorities }>();
 
 /** Changes whenever a file of the lists does, so that the development server sees it. */
 function stampOf(root: string): string {
-  const files = list(root, places.themes, '.mdx').map((name) => `${places.themes}/${name}`);
+  const files = listFiles(root, places.themes, '.mdx').map((name) => `${places.themes}/${name}`);
   return [...files, places.provinces]
     .map((file) => `${file} ${statSync(join(root, file)).mtimeMs}`)
     .join('\n');
@@ -119,12 +127,19 @@ export function readDispatch(root: string, id: string): Held {
 }
 
 /** Gives a warning for each variant of a theme that stands in no dispatch. */
-function unusedVariants(themes: readonly Theme[], used: ReadonlySet<string>): string[] {
-  return themes.flatMap(({ slug, variants }) =>
-    variants
-      .filter((form) => !used.has(`${slug} ${form}`))
-      .map((form) => `${places.themes}/${slug}.mdx: the variant "${form}" stands in no dispatch.`),
-  );
+function unusedVariants(
+  root: string,
+  themes: readonly Theme[],
+  used: ReadonlySet<string>,
+): string[] {
+  return themes.flatMap(({ slug, variants }) => {
+    const unused = [...variants.entries()].filter(([, form]) => !used.has(`${slug} ${form}`));
+    const lines = unused.length > 0 ? readThemeFile(root, `${slug}.mdx`) : undefined;
+    return unused.map(
+      ([index, form]) =>
+        `${places.themes}/${slug}.mdx:${lines?.lineOf(['variants', index]) ?? 1}: the variant "${form}" stands in no dispatch; check its spelling, or keep it for texts to come.`,
+    );
+  });
 }
 
 function missingNotes(records: readonly ReadRecord[]): string[] {
@@ -137,7 +152,16 @@ function missingNotes(records: readonly ReadRecord[]): string[] {
 }
 
 function takeShelf(root: string, records: readonly ReadRecord[], allRead: boolean): Fault[] {
-  const shelf = list(root, places.seeds, '.txt').map((name) => {
+  const names = listFiles(root, places.seeds, '.txt');
+  if (names.length === 0) {
+    const found = 'no source';
+    const remedy =
+      'Run the command in the top folder of the project, or take a first text in with: npm run accession -- <text.txt>';
+    throw new ArchiveError([
+      { file: places.seeds, found, expected: 'the .txt files of the archive', remedy },
+    ]);
+  }
+  const shelf = names.map((name) => {
     const { file, sha256 } = readSource(root, name);
     return { name, file, sha256 };
   });
@@ -165,5 +189,5 @@ export function readArchive(root: string, visit: (held: Held) => void): string[]
     if (held) visit(held);
   }
   if (faults.length > 0) throw new ArchiveError(faults);
-  return [...missingNotes(records), ...unusedVariants(lists.themes, used)];
+  return [...missingNotes(records), ...unusedVariants(root, lists.themes, used)];
 }

@@ -12,7 +12,7 @@ import { authoritiesOf, readDispatch } from './archive.ts';
 import { sortDay } from './collections.ts';
 import type { Entry } from './loader.ts';
 import { factRows, type FactRow } from './facts.ts';
-import { fragmentLabel, isLandmark, shownDate } from './labels.ts';
+import { isLandmark, landmarkLabel, shownDate } from './labels.ts';
 
 /** A theme that the dispatch names, with its number of mentions and the fragments they stand in. */
 export interface NamedTheme {
@@ -100,7 +100,7 @@ export function dispatchPage(root: string, id: string): DispatchPage {
     rows: factRows(dispatch, provinces),
     landmarks: dispatch.blocks
       .filter(isLandmark)
-      .map((block) => ({ id: block.id, label: fragmentLabel(block.id) })),
+      .map(({ id: block }) => ({ id: block, label: landmarkLabel(block) })),
     themes: named,
     search: searchTerms(dispatch, provinces, named),
   };

@@ -4,7 +4,7 @@
  * It reads the finished HTML and the bytes of the source, and shares nothing with the parser that
  * stands between them.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { htmlToHast, type HastNode } from 'satteri';
 import { compareTexts } from '../archive/fidelity.ts';
@@ -53,6 +53,15 @@ export function transcriptionOf(html: string, page: string): string {
   );
 }
 
+function readPage(site: string, page: string): string {
+  const file = join(site, page);
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  throw new FidelityError(
+    `${page}: found no such page; expected one for every dispatch.\n` +
+      '  What to do: look at src/pages/van-ban/[id]/index.astro.',
+  );
+}
+
 /**
  * Compares each dispatch page below `site` with its source. Gives the number of pages compared.
  * Throws {@link FidelityError} with the first difference of every page that has one.
@@ -62,7 +71,7 @@ export function checkFidelity(root: string, site: string): number {
   const differences = ids.flatMap((id) => {
     const page = `van-ban/${id}/index.html`;
     const seed = `${places.seeds}/${readRecordFile(root, id).data.source.file}`;
-    const shown = transcriptionOf(readFileSync(join(site, page), 'utf8'), page);
+    const shown = transcriptionOf(readPage(site, page), page);
     const difference = compareTexts(readFileSync(join(root, seed), 'utf8'), shown);
     return difference
       ? [`${page} differs from ${seed}:${difference.line}: ${difference.message}`]

@@ -48,6 +48,11 @@ export function shownDate(date: Fact): string {
   return date.basis === 'printed' ? dateLabel(value) : `[${dateLabel(value)}]`;
 }
 
+/** Gives the name of a fragment in the table of contents, where "Mở đầu" stands for all its paragraphs. */
+export function landmarkLabel(id: string): string {
+  return fragmentLabel(id).split(', ')[0] ?? id;
+}
+
 /** Tells which blocks make up the table of contents: the head, each clause, the foot. */
 export function isLandmark({ id, type }: Block): boolean {
   return (

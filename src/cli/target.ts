@@ -1,0 +1,95 @@
+/**
+ * The folder that a build replaces, and the ones beside it that a build works in.
+ *
+ * Those are named `.build-<target>-<process>-<random>`, so that a build can tell what a dead one left
+ * behind and never touches the folder of one that still runs.
+ */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { ArchiveError } from '../archive/error.ts';
+
+const former = '-former';
+
+function refuse(out: string, found: string): never {
+  const expected = 'a folder that is new, empty or a built site, for the build replaces all of it';
+  const remedy = 'Name another folder, or empty that one yourself.';
+  throw new ArchiveError([{ file: `--out ${out}`, found, expected, remedy }]);
+}
+
+function holds(folder: string, path: string): boolean {
+  return !relative(folder, path).startsWith('..');
+}
+
+function isReplaceable(target: string): boolean {
+  if (!existsSync(target)) return true;
+  if (!statSync(target).isDirectory()) return false;
+  const names = readdirSync(target);
+  return names.length === 0 || names.includes('index.html');
+}
+
+/**
+ * Gives the path of the folder `out`, relative to `root`, and makes the folder that it lies in. Throws
+ * an ArchiveError where other files than those of a built site would be lost.
+ */
+export function resolveTarget(root: string, out: string): string {
+  const target = resolve(root, out);
+  if (holds(target, root)) refuse(out, 'the folder that holds the project itself');
+  if (!isReplaceable(target)) refuse(out, 'files that are no built site');
+  mkdirSync(dirname(target), { recursive: true });
+  return target;
+}
+
+/** This process has not begun its own folder yet; containers give the same number time and again. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function leftBehind(target: string): string[] {
+  const prefix = `.build-${basename(target)}-`;
+  return readdirSync(dirname(target))
+    .filter((name) => name.startsWith(prefix))
+    .filter((name) => {
+      const pid = /^(\d+)-\w{6}(?:-former)?$/u.exec(name.slice(prefix.length))?.[1];
+      return pid !== undefined && !isRunning(Number(pid));
+    })
+    .map((name) => join(dirname(target), name));
+}
+
+/** Removes what killed builds of `target` left, and puts it back if one died amid the exchange. */
+export function cleanUp(target: string): void {
+  for (const folder of leftBehind(target)) {
+    if (folder.endsWith(former) && !existsSync(target)) renameSync(folder, target);
+    else rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes an empty folder beside `target` for a build to work in. */
+export function makeFresh(target: string): string {
+  return mkdtempSync(join(dirname(target), `.build-${basename(target)}-${process.pid}-`));
+}
+
+/** Puts `fresh` where `target` is. The former folder is gone only after the new one stands. */
+export function exchange(fresh: string, target: string): void {
+  const aside = `${fresh}${former}`;
+  if (existsSync(target)) renameSync(target, aside);
+  try {
+    renameSync(fresh, target);
+  } catch (error) {
+    if (existsSync(aside)) renameSync(aside, target);
+    throw error;
+  }
+  rmSync(aside, { recursive: true, force: true });
+}
