@@ -4,13 +4,14 @@
 import edtf from 'edtf';
 
 /** "ngày 18 tháng 5 năm 2021", with the loose spacing of real letters. */
-export const longDate = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu;
+export const longDate = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})(?!\d)/iu;
 /** "13/5/2021", "03/12/2020"; also 13.5.2021 and 13-5-2021. */
-export const shortDate = /(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})/u;
+export const shortDate = /(?<!\d)(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/u;
 
 function day(dayOfMonth: number, month: number, year: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  const read = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const exists = read.join() === [year, month, dayOfMonth].join();
   return exists ? date.toISOString().slice(0, 10) : undefined;
 }
 
@@ -22,11 +23,19 @@ export function readDate(text: string): string | undefined {
   return short ? day(Number(short[1]), Number(short[3]), Number(short[4])) : undefined;
 }
 
-/** Tells whether `value` is EDTF of level 0 or 1. */
+/** `edtf` takes 29 February of any year. */
+function hasOnlyCalendarDays(value: string): boolean {
+  return Array.from(value.matchAll(/\d{4}-\d{2}-\d{2}/gu)).every(([isoDay]) => {
+    const [year, month, dayOfMonth] = isoDay.split('-').map(Number);
+    return day(dayOfMonth ?? 0, month ?? 0, year ?? 0) === isoDay;
+  });
+}
+
+/** Tells whether `value` is EDTF of level 0 or 1 with a first day, which dispatches are sorted by. */
 export function isEdtf(value: string): boolean {
   try {
-    edtf(value, { level: 1 });
-    return true;
+    const { min } = edtf(value, { level: 1 });
+    return Number.isFinite(min) && hasOnlyCalendarDays(value);
   } catch {
     return false;
   }

@@ -6,6 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { ArchiveError } from '../archive/error.ts';
+import { FidelityError } from '../site/fidelity.ts';
 import { buildSite } from './buildSite.ts';
 
 const help = `Usage: npm run build [-- --out <folder>]
@@ -22,11 +23,25 @@ async function main(): Promise<void> {
   else await buildSite(process.cwd(), values.out);
 }
 
+function isUsageError(error: unknown): error is Error & { code: string } {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code.startsWith('ERR_PARSE_ARGS_');
+}
+
+function tell(error: unknown): void {
+  if (isUsageError(error)) {
+    console.error(`${error.message}\n\n${help}`);
+    return;
+  }
+  // Whatever else is thrown is a fault of the program, and its stack helps to find it.
+  const isBadInput = error instanceof ArchiveError || error instanceof FidelityError;
+  console.error('\nThe archive was not built.\n');
+  console.error(isBadInput ? `${error.message}\n` : error);
+}
+
 try {
   await main();
 } catch (error) {
-  const isExpected =
-    error instanceof ArchiveError || (error instanceof Error && error.name === 'FidelityError');
-  console.error(isExpected ? `\nThe archive was not built.\n\n${error.message}\n` : error);
+  tell(error);
   process.exitCode = 1;
 }

@@ -3,6 +3,7 @@
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { IndexSize } from '../search/buildIndex.ts';
 import { readArchive } from '../site/archive.ts';
 import { checkFidelity } from '../site/fidelity.ts';
 import { cleanUp, exchange, makeFresh, resolveTarget } from './target.ts';
@@ -36,23 +37,35 @@ function checkArchive(root: string): {
   return { dispatches, themes, warnings };
 }
 
+/** Astro and Pagefind take longer to load than the archive to read; bad input does not wait for them. */
+async function makePages(root: string, outDir: string): Promise<void> {
+  const { build } = await import('astro');
+  await build({ root, outDir, logLevel: 'warn' });
+}
+
+async function makeIndex(site: string): Promise<IndexSize> {
+  const { buildIndex } = await import('../search/buildIndex.ts');
+  return buildIndex(site);
+}
+
 /**
  * Builds the project at `root` into `out` (relative to it). Throws an ArchiveError or a
  * FidelityError, and then leaves `out` untouched.
  */
 export async function buildSite(root: string, out: string): Promise<void> {
   const started = performance.now();
-  const target = resolve(root, out);
+  const target = resolveTarget(root, out);
+  cleanUp(target);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const archive = await step('Reading sources and records', () => checkArchive(root));
   for (const warning of archive.warnings) console.warn(`  Warning: ${warning}`);
-  const fresh = mkdtempSync(join(dirname(target), '.build-'));
+  const fresh = makeFresh(target);
   try {
-    await step('Making pages', () => build({ root, outDir: fresh, logLevel: 'warn' }));
+    await step('Making pages', () => makePages(root, fresh));
     const checked = await step('Checking every page against its source', () =>
       checkFidelity(root, fresh),
     );
-    const index = await step('Indexing for search', () => buildIndex(fresh));
+    const index = await step('Indexing for search', () => makeIndex(fresh));
     exchange(fresh, target);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(

@@ -13,7 +13,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ArchiveError } from '../archive/error.ts';
 
 const former = '-former';
@@ -25,7 +25,8 @@ function refuse(out: string, found: string): never {
 }
 
 function holds(folder: string, path: string): boolean {
-  return !relative(folder, path).startsWith('..');
+  const way = relative(folder, path);
+  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 function isReplaceable(target: string): boolean {

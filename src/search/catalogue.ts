@@ -14,10 +14,12 @@ export type Row = [day: string, ...labels: number[][]];
 
 /** As it stands in `facets.json`. */
 export interface Catalogue {
+  /** Folders of the parts of the index, the first of them ''. */
+  parts: string[];
   /** A file of the index that must be there, to tell an empty result from a broken connection. */
   probe: string;
   labels: Record<FacetName, string[]>;
-  /** By the id that Pagefind gives the dispatch. */
+  /** By the folder of its part and the id that Pagefind gives the dispatch. */
   pages: Record<string, Row>;
 }
 

@@ -52,25 +52,34 @@ function oneByOne(): <Value>(task: () => Promise<Value>) => Promise<Value> {
   };
 }
 
-/** Makes a source of an instance of Pagefind and the table that was built with its index. */
-export function sourceOf(instance: Instance, catalogue: Catalogue): Source {
+/** Makes a source of one instance of Pagefind for each part of the index, and of its catalogue. */
+export function sourceOf(instances: readonly Instance[], catalogue: Catalogue): Source {
   const results = new Map<string, Result>();
   const inTurn = oneByOne();
-  const search = async (term: string | null): Promise<string[]> => {
-    const found = await inTime(instance.search(term));
-    for (const result of found.results) results.set(result.id, result);
-    return found.results.map(({ id }) => id);
+  const searchPart = async (
+    part: string,
+    instance: Instance,
+    term: string | null,
+    exact: boolean,
+  ) => {
+    await instance.options({ exactDiacritics: exact });
+    const found = await instance.search(term);
+    return found.results.map((result) => ({ key: `${part}${result.id}`, result }));
+  };
+  const search = async (term: string | null, exact: boolean): Promise<string[]> => {
+    const searches = instances.map((instance, at) =>
+      searchPart(catalogue.parts[at] ?? '', instance, term, exact),
+    );
+    const found = (await inTime(Promise.all(searches))).flat();
+    for (const { key, result } of found) results.set(key, result);
+    return found.map(({ key }) => key);
   };
   return {
     catalogue,
-    find: (term, exact) =>
-      inTurn(async () => {
-        await inTime(instance.options({ exactDiacritics: exact }));
-        return search(term);
-      }),
+    find: (term, exact) => inTurn(() => search(term, exact)),
     async load(id) {
       // Only a search makes a page known to Pagefind; this one finds them all.
-      if (!results.has(id)) await inTurn(() => search(null));
+      if (!results.has(id)) await inTurn(() => search(null, false));
       const result = results.get(id);
       if (!result) throw new IndexError(`The search index has no page ${id}.`);
       return readFragment(await inTime(result.data()));
@@ -97,7 +106,11 @@ export async function openIndex(directory: URL, attempt = 0): Promise<Source> {
         fetchCatalogue(directory),
       ]),
     );
-    return sourceOf(createInstance({}), catalogue);
+    const instances = catalogue.parts.map((part) => {
+      const basePath = new URL(part, directory).pathname;
+      return createInstance({ basePath, baseUrl: new URL('..', directory).pathname });
+    });
+    return sourceOf(instances, catalogue);
   } catch (error) {
     throw new IndexError('The search index cannot be loaded.', { cause: error });
   }

@@ -83,7 +83,11 @@ function readTheme(root: string, name: string): Theme {
 }
 
 function readAuthorities(root: string, faults: Fault[]): Authorities {
-  const themes = gather(listFiles(root, places.themes, '.mdx'), (name) => readTheme(root, name), faults);
+  const themes = gather(
+    listFiles(root, places.themes, '.mdx'),
+    (name) => readTheme(root, name),
+    faults,
+  );
   const [provinces = {}] = gather([root], readProvinces, faults);
   return { themes, themePattern: themePattern(themes), provinces };
 }

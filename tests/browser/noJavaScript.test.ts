@@ -53,6 +53,7 @@ test('links alone lead from the home page to a theme and to the words that it co
 
 test('the filters of the list choose, and can be undone', async () => {
   const page = await open('/van-ban/');
+  await page.locator('main summary').first().click();
   const shown = page.locator('main a[href*="-20"]:visible');
   const all = await shown.count();
   await page.getByRole('radio', { name: /^Lạng Sơn/u }).check();

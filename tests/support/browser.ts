@@ -75,6 +75,7 @@ async function newContext(options: PageOptions): Promise<BrowserContext> {
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   const { path = '/', site = inject('siteUrl'), print = false } = options;
   const context = await newContext(options);
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const problems = watch(page, new URL(site).origin);
   onTestFinished(async () => {

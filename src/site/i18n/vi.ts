@@ -44,7 +44,6 @@ const fragments: Record<Block['type'], string> = {
 export const vi = {
   language: 'vi',
   siteName: 'Văn khố',
-  tagline: 'Văn bản chống dịch Covid-19 của các tỉnh ủy',
   skipToContent: 'Đến nội dung chính',
   navigation: {
     main: 'Trang chính của kho',
@@ -102,11 +101,7 @@ export const vi = {
     citedIn: 'Nhắc ở',
     noNumber: 'không ghi số',
     noDate: 'không ghi ngày',
-    unknown: 'Chưa rõ',
-    unknownNote: 'Bản nguồn không ghi và chưa tìm được căn cứ.',
     line: (line: number) => `dòng ${line} của bản nguồn`,
-    evidence: 'Căn cứ',
-    reasoning: 'Lý do',
     references: 'Tham chiếu',
     seeText: 'xem trong văn bản',
     today: (name: string) => `từ ngày 01/7/2025 thuộc ${name}`,
@@ -119,7 +114,7 @@ export const vi = {
     downloadMdx: 'Tải tệp MDX của trang này',
     permalink: 'Liên kết lâu dài',
     source: 'Bản nguồn',
-    sourceBytes: (bytes: string) => `${bytes} byte`,
+    sourceBytes: (bytes: number) => `${bytes.toLocaleString('vi')} byte`,
     accessioned: 'Ngày vào kho',
     mentions: (count: number) => `${count} lần`,
     openDate: (day: string) => `từ ngày ${day} trở đi`,
@@ -138,8 +133,6 @@ export const vi = {
     pageBreak: 'Ngắt trang',
     pageBreakTitle: 'Chỗ ngắt trang trong bản nguồn; đoạn văn được nối lại để đọc liền.',
     pageGapTitle: 'Khoảng trống trong bản nguồn, có lẽ là chỗ sang trang.',
-    noSignature: 'Bản nguồn không có phần ký.',
-    noLetterhead: 'Bản nguồn không có phần đầu văn bản.',
   },
   themes: {
     title: 'Chủ đề chung',
@@ -156,7 +149,6 @@ export const vi = {
     summary: (mentions: number, dispatches: number) =>
       `${mentions} lần nhắc trong ${dispatches} văn bản`,
     none: 'Chưa có văn bản nào trong kho nhắc tới chủ đề này.',
-    back: 'Tất cả chủ đề',
   },
   notFound: {
     title: 'Không tìm thấy trang',

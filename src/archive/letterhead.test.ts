@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import { dispatchIds, seedOf, type DispatchId } from '../../tests/support/builtPages.ts';
+import { readSource } from '../site/archive.ts';
+import { ArchiveError } from './error.ts';
+import { readLetterhead, readNumber, type Letterhead } from './letterhead.ts';
+import { parse } from './parse.ts';
+import { paragraphsOf } from './segment.ts';
+
+const file = 'seeds/005_thu.txt';
+
+/** Reads the head of a letter that goes on with "Kính gửi", or of one that does not. */
+function headOf(text: string, addressed = true): Letterhead {
+  return readLetterhead(text, paragraphsOf(text), addressed, file).letterhead;
+}
+
+function seedHead(id: DispatchId): Omit<Letterhead, 'parts'> {
+  return parse(readSource('.', seedOf[id]).bytes, `seeds/${seedOf[id]}`).letterhead;
+}
+
+function rolesOf(text: string): [role: string, line: string][] {
+  return headOf(text).parts.map(({ role, start, end }) => [role, text.slice(start, end)]);
+}
+
+describe('the heads of the five dispatches', () => {
+  it.each<[DispatchId, Record<string, string | undefined>]>([
+    [
+      'cao-bang-182-cv-tu-2021',
+      {
+        organ: 'TỈNH ỦY CAO BẰNG',
+        number: '182-CV/TU',
+        kind: 'cong-van',
+        subject:
+          'tăng cường lãnh đạo, chỉ đạo công tác phòng, chống dịch bệnh Covid-19 trên địa bàn tỉnh',
+        place: 'Cao Bằng',
+        date: '2021-05-18',
+      },
+    ],
+    ['tien-giang-cong-van-khong-so-2020', {}],
+    [
+      'lang-son-chi-thi-khong-so-2021',
+      {
+        organ: 'BAN THƯỜNG VỤ TỈNH ỦY',
+        kind: 'chi-thi',
+        subject: 'tăng cường công tác phòng, chống dịch bệnh COVID-19 trên địa bàn tỉnh',
+      },
+    ],
+    [
+      'lai-chau-58-cv-tu-2020',
+      {
+        organ: 'TỈNH ỦY LAI CHÂU',
+        number: '58-CV/TU',
+        kind: 'cong-van',
+        subject: 'tăng cường chỉ đạo công tác phòng, chống dịch Covid-19',
+        place: 'Lai Châu',
+        date: '2020-12-08',
+      },
+    ],
+    [
+      'ninh-binh-342-cv-tu-2021',
+      {
+        organ: 'TỈNH ỦY NINH BÌNH',
+        number: '342-CV/TU',
+        kind: 'cong-van',
+        subject: 'tiếp tục tăng cường công tác phòng, chống dịch Covid-19',
+        place: 'Ninh Bình',
+        date: '2021-07-22',
+      },
+    ],
+  ])('%s', (id, expected) => {
+    const head = seedHead(id);
+    for (const fact of ['organ', 'number', 'kind', 'subject', 'place', 'date'] as const) {
+      expect(head[fact]?.value, fact).toBe(expected[fact]);
+    }
+  });
+
+  it.each(dispatchIds)('%s: every value says where it was read, letter by letter', (id) => {
+    const bytes = readSource('.', seedOf[id]).bytes;
+    const { text, letterhead } = parse(bytes, `seeds/${seedOf[id]}`);
+    for (const reading of Object.values(letterhead)) {
+      for (const where of reading?.where ?? []) {
+        expect(text.slice(where.start, where.end)).toBe(where.text);
+      }
+    }
+  });
+});
+
+describe('readNumber', () => {
+  it.each([
+    ['Số 182-CV/TU', '182-CV/TU', 'CV'],
+    ['Số 342 - CV/TU', '342-CV/TU', 'CV'],
+    ['Công điện số 1699/CĐ-TTg', '1699/CĐ-TTg', 'CĐ'],
+    ['Nghị quyết 68/NQ-CP', '68/NQ-CP', 'NQ'],
+    ['Kết luận số 07-KL/TW', '07-KL/TW', 'KL'],
+    ['Công văn số 534-CV/BTGTW', '534-CV/BTGTW', 'CV'],
+    ['Văn bản số 9816-CV/BTGTW', '9816-CV/BTGTW', 'CV'],
+    ['Chương trình số 12-CTr/TU', '12-CTr/TU', 'CTr'],
+    ['Số 15a-CT/TU', '15a-CT/TU', 'CT'],
+    ['Số: 2718/ UBND - VX', '2718/UBND-VX', 'UBND'],
+    ['Số 04-NQ/BCSĐ-UBND', '04-NQ/BCSĐ-UBND', 'NQ'],
+    ['Nghị định số 117/2020/NĐ-CP', '117/2020/NĐ-CP', 'NĐ'],
+  ])('reads "%s" as %s', (text, value, abbreviation) => {
+    expect(readNumber(text)).toEqual({ value, abbreviation });
+  });
+
+  it.each([
+    '01/4/2020',
+    'nhiệm kỳ 2021 - 2026',
+    'năm học 2020 - 2021',
+    'Covid-19',
+    '100 ca bệnh/ngày',
+    'Số -CV/TU',
+    'Số ___-CV/TU',
+    'phát triển kinh tế - xã hội',
+    'từ ngày 27/4 đến nay',
+  ])('finds none in "%s"', (text) => {
+    expect(readNumber(text)).toBeUndefined();
+  });
+});
+
+describe('readLetterhead', () => {
+  const issuer = 'TỈNH ỦY NINH BÌNH';
+  const party = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+  const rest = ['*', 'Số 342 - CV/TU', 'V/v tiếp tục tăng cường công tác\nphòng, chống dịch Covid-19'];
+  const day = 'Ninh Bình, ngày 22 tháng 7 năm 2021';
+
+  it.each([
+    ['issuer first', [issuer, ...rest, party, day]],
+    ['Party title first', [party, day, issuer, ...rest]],
+    ['line by line', [issuer, party, '*', day, ...rest.slice(1)]],
+  ])('reads the two columns with the %s', (_, lines) => {
+    const head = headOf(lines.join('\n\n'));
+    expect(head.organ?.value).toBe(issuer);
+    expect(head.number?.value).toBe('342-CV/TU');
+    expect(head.kind?.value).toBe('cong-van');
+    expect(head.subject?.value).toBe(
+      'tiếp tục tăng cường công tác phòng, chống dịch Covid-19',
+    );
+    expect(head.place?.value).toBe('Ninh Bình');
+    expect(head.date?.value).toBe('2021-07-22');
+  });
+
+  it('gives every line its role, in the order of the source', () => {
+    expect(rolesOf([issuer, ...rest, party, day].join('\n\n'))).toEqual([
+      ['issuer', issuer],
+      ['asterisk', '*'],
+      ['number', 'Số 342 - CV/TU'],
+      ['subject', 'V/v tiếp tục tăng cường công tác'],
+      ['subject', 'phòng, chống dịch Covid-19'],
+      ['party-title', party],
+      ['place-date', day],
+    ]);
+  });
+
+  it.each([
+    ['TỈNH ỦY CAO BẰNG', 'TỈNH ỦY CAO BẰNG'],
+    ['TỈNH UỶ CAO BẰNG', 'TỈNH UỶ CAO BẰNG'],
+    ['THÀNH ỦY HẢI PHÒNG', 'THÀNH ỦY HẢI PHÒNG'],
+    ['ĐẢNG BỘ TỈNH LAI CHÂU', 'ĐẢNG BỘ TỈNH LAI CHÂU'],
+    ['TỈNH ỦY BÀ RỊA -\nVŨNG TÀU', 'TỈNH ỦY BÀ RỊA - VŨNG TÀU'],
+  ])('knows the issuer %s', (text, expected) => {
+    expect(headOf(text).organ?.value).toBe(expected);
+  });
+
+  it.each([
+    ['V/v tăng cường chỉ đạo', 'tăng cường chỉ đạo'],
+    ['V/v: tăng cường chỉ đạo', 'tăng cường chỉ đạo'],
+    ['V/v : tăng cường chỉ đạo', 'tăng cường chỉ đạo'],
+    ['V/ tăng cường chỉ đạo', 'tăng cường chỉ đạo'],
+    ['Về tăng cường chỉ đạo', 'tăng cường chỉ đạo'],
+    ['V/v tăng cường chỉ đạo\ncông tác phòng, chống dịch', 'tăng cường chỉ đạo công tác phòng, chống dịch'],
+  ])('reads the subject "%s"', (text, expected) => {
+    expect(headOf(text).subject?.value).toBe(expected);
+  });
+
+  it.each([
+    ['CHỈ THỊ', 'chi-thi'],
+    ['CÔNG ĐIỆN', 'cong-dien'],
+    ['KẾ HOẠCH', 'ke-hoach'],
+    ['KẾT LUẬN', 'ket-luan'],
+    ['THÔNG BÁO', 'thong-bao'],
+  ])('knows the kind heading %s', (heading, kind) => {
+    const title = `${heading}\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nVề tăng cường công tác phòng, chống dịch bệnh COVID-19`;
+    const head = headOf(title, false);
+    expect(head.kind?.value).toBe(kind);
+    expect(head.organ?.value).toBe('BAN THƯỜNG VỤ TỈNH ỦY');
+  });
+
+  it('prefers the heading to the abbreviation in the number', () => {
+    expect(headOf('Số 12-CV/TU\n\nCHỈ THỊ').kind?.value).toBe('chi-thi');
+  });
+
+  it('leaves the kind open where the abbreviation is none of the Party', () => {
+    const head = headOf('Số: 2718/ UBND - VX');
+    expect(head.number?.value).toBe('2718/UBND-VX');
+    expect(head.kind).toBeUndefined();
+  });
+
+  it('keeps a line of no known form as text of the head', () => {
+    expect(rolesOf('TỈNH ỦY CAO BẰNG\n\nHỎA TỐC')).toEqual([
+      ['issuer', 'TỈNH ỦY CAO BẰNG'],
+      ['other', 'HỎA TỐC'],
+    ]);
+  });
+
+  it('ends before running text where nobody is addressed', () => {
+    const text = 'CHỈ THỊ\nVề phòng, chống dịch\n\nThời gian qua, công tác phòng, chống dịch';
+    expect(readLetterhead(text, paragraphsOf(text), false, file).taken).toBe(1);
+  });
+
+  it.each(['Số -CV/TU', 'Số:       -CV/TU', 'Số ___-CV/TU', 'Số'])(
+    'takes a number left blank for handwriting as absent: "%s"',
+    (text) => {
+      expect(headOf(text).number).toBeUndefined();
+      expect(rolesOf(text)).toEqual([['number', text]]);
+    },
+  );
+});
+
+describe('the date of a letterhead', () => {
+  it.each([
+    'Cao Bằng, ngày   tháng 02 năm 2021',
+    'Cao Bằng, ngày … tháng 02 năm 2021',
+    'Cao Bằng, ngày ... tháng ... năm 2021',
+    'Cao Bằng, ngày ___ tháng 02 năm 2021',
+  ])('is absent, but not its place, where a day is left blank for handwriting: "%s"', (text) => {
+    const head = headOf(text);
+    expect(head.date).toBeUndefined();
+    expect(head.place?.value).toBe('Cao Bằng');
+  });
+
+  it.each([
+    ['Bà Rịa - Vũng Tàu, ngày 5 tháng 5 năm 2021', 'Bà Rịa - Vũng Tàu', '2021-05-05'],
+    ['TP. Hồ Chí Minh, ngày 5 tháng 5 năm 2021', 'TP. Hồ Chí Minh', '2021-05-05'],
+    ['Cao Bằng, ngày18 tháng05 năm 2021', 'Cao Bằng', '2021-05-18'],
+  ])('stands in "%s"', (text, place, date) => {
+    const head = headOf(text);
+    expect(head.place?.value).toBe(place);
+    expect(head.date?.value).toBe(date);
+  });
+
+  it('is a fault where it is no day of the calendar, told with file and line', () => {
+    const text = '\n\nTỈNH ỦY NINH BÌNH\n\nNinh Bình, ngày 42 tháng 7';
+    expect(() => headOf(text)).toThrow(ArchiveError);
+    expect(() => headOf(text)).toThrow(
+      'seeds/005_thu.txt:5: cannot read a date in "Ninh Bình, ngày 42 tháng 7"; expected "ngày D tháng M năm YYYY", a day of the calendar.\n  What to do: ',
+    );
+  });
+
+  it.each(['ngày 42 tháng 7 năm 2021', 'ngày 31 tháng 2 năm 2021', 'ngày 29 tháng 2 năm 2021'])(
+    'is never guessed from "%s"',
+    (day) => {
+      expect(() => headOf(`Ninh Bình, ${day}`)).toThrow(`cannot read a date in "Ninh Bình, ${day}"`);
+    },
+  );
+});
