@@ -2,57 +2,31 @@
  * Reads the body: preamble, numbered clauses with their further paragraphs and items, closing.
  */
 import type { Block, Span } from './dispatch.ts';
-import { linesOf, trim, type Paragraph } from './segment.ts';
+import { linesOf, type Paragraph } from './segment.ts';
 
-/** "1. ", "1- ", "1/ ": a blank must follow, so that "01/4/2020 trên…" is no number. */
-const numbered = /^(\d{1,3})\s*[.\-/)]\s+\S/u;
-/** "1.2. " or "1.2 " */
-const subNumbered = /^(\d{1,3})\.(\d{1,3})\.?\s+\S/u;
+/** "1. ", "1- ", "1/ "; a date or a range ("01/4/2020 trên…", "21 - 22 tháng 5") is no number. */
+const numbered = /^(\d{1,3})\s*(?:[.)]|[-/](?!\s*\d))\s+\S/u;
+/** "1.2. " or "1.2 Tăng cường"; "1.2 triệu" is a figure. */
+const subNumbered = /^(\d{1,3})\.(\d{1,3})(?:\.\s+\S|\s+\p{Lu})/u;
 const bulleted = /^([-~•+]|[a-zđ]\))\s+\S/u;
 /** Dashes that the layout adds; the letter of "a)" is text. */
 const dash = /^[-~•+]\s+/u;
+/** The hyphen of "kinh tế - xã hội" at the head of a line. */
+const hyphen = /^-\s+\p{Ll}/u;
 
-/** A paragraph of the body as the reader meets it: one span, or two and more over page breaks. */
+type Kind = Pick<Block, 'id' | 'type'>;
+
+/** A block while it is read: one span, or two and more over page breaks. */
 interface Unit {
+  kind: Kind;
+  clause: number;
   spans: Span[];
   gap: number;
 }
 
-/** A paragraph cut by a page break ends without a stop and goes on in lower case, or after a wide gap. */
-function continues(text: string, above: Unit, { start, end, gap }: Paragraph): boolean {
-  const last = above.spans.at(-1);
-  const before = last ? text.slice(last.start, last.end) : '';
-  const after = text.slice(start, end).trim();
-  if (!/[\p{Ll}\p{N},]$/u.test(before) || numbered.test(after) || bulleted.test(after))
-    return false;
-  return /^\p{Ll}/u.test(after) || gap > 1;
-}
-
-/** Splits a paragraph where one of its lines opens a clause or an item; other lines are wrapped text. */
-function splitLines(text: string, paragraph: Paragraph): Unit[] {
-  const units: Unit[] = [];
-  for (const line of linesOf(text, paragraph)) {
-    const words = text.slice(line.start, line.end);
-    const last = units.at(-1)?.spans[0];
-    if (last && !numbered.test(words) && !bulleted.test(words)) last.end = line.end;
-    else units.push({ spans: [{ ...line }], gap: units.length === 0 ? paragraph.gap : 0 });
-  }
-  return units;
-}
-
-function unitsOf(text: string, paragraphs: Paragraph[]): Unit[] {
-  const units: Unit[] = [];
-  for (const paragraph of paragraphs) {
-    const above = units.at(-1);
-    if (above && continues(text, above, paragraph)) above.spans.push(trim(text, paragraph));
-    // Above the first paragraph stands the head, so a wide gap there is no page break.
-    else units.push(...splitLines(text, above ? paragraph : { ...paragraph, gap: 0 }));
-  }
-  return units;
-}
-
 /** Where the numbering stands while the body is read from top to bottom. */
 interface Place {
+  preambles: number;
   clause: number;
   /** "6", or "6-2" inside a numbered sub-item. */
   container: string;
@@ -60,43 +34,93 @@ interface Place {
   items: Map<string, number>;
 }
 
-type Kind = Pick<Block, 'id' | 'type'>;
+/** Tells whether a line opens the next clause. A number out of sequence is a figure, not a clause. */
+function opensClause(words: string, { clause }: Place): boolean {
+  return Number(numbered.exec(words)?.[1]) === clause + 1;
+}
 
-function numberedKind(words: string, place: Place): Kind | undefined {
-  const sub = subNumbered.exec(words);
-  if (sub && Number(sub[1]) === place.clause) {
-    place.container = `${place.clause}-${Number(sub[2])}`;
-    return { id: `muc-${place.container}`, type: 'item' };
-  }
-  const clause = numbered.exec(words);
-  // A number out of sequence is a figure at the head of a wrapped line, not a clause.
-  if (!clause || Number(clause[1]) !== place.clause + 1) return undefined;
+/** Gives the sub-number that a line opens with: of this clause, and not yet taken. */
+function subNumber(words: string, { clause, items }: Place): number | undefined {
+  const [, of, sub] = subNumbered.exec(words) ?? [];
+  const taken = items.get(String(clause)) ?? 0;
+  return Number(of) === clause && Number(sub) > taken ? Number(sub) : undefined;
+}
+
+/** Tells whether a line opens a clause or an item, or only goes on with the line before it. */
+function opensUnit(words: string, before: string, place: Place): boolean {
+  const mayGoOn = /[\p{L}\p{N},]$/u.test(before);
+  if (bulleted.test(words)) return !(mayGoOn && hyphen.test(words));
+  if (opensClause(words, place) || subNumber(words, place) !== undefined) return true;
+  return numbered.test(words) && !mayGoOn;
+}
+
+/** A paragraph cut by a page break ends without a stop and goes on in lower case, or after a wide gap. */
+function continues(words: string, before: string, gap: number, place: Place): boolean {
+  if (!/[\p{Ll}\p{N},]$/u.test(before) || numbered.test(words)) return false;
+  return !opensUnit(words, before, place) && (/^(-\s+)?\p{Ll}/u.test(words) || gap > 1);
+}
+
+function itemKind(item: number, place: Place): Kind {
+  place.items.set(place.container, item);
+  return { id: `muc-${place.container}-${item}`, type: 'item' };
+}
+
+function clauseKind(place: Place): Kind {
   place.clause += 1;
   place.container = String(place.clause);
   place.paragraphs = 1;
   return { id: `muc-${place.clause}`, type: 'clause' };
 }
 
-function innerKind(words: string, place: Place): Kind {
-  if (bulleted.test(words)) {
-    const item = (place.items.get(place.container) ?? 0) + 1;
-    place.items.set(place.container, item);
-    return { id: `muc-${place.container}-${item}`, type: 'item' };
+function kindOf(words: string, place: Place): Kind {
+  const sub = subNumber(words, place);
+  if (sub !== undefined) {
+    place.container = String(place.clause);
+    const kind = itemKind(sub, place);
+    place.container += `-${sub}`;
+    return kind;
   }
-  place.paragraphs += 1;
-  return { id: `muc-${place.clause}-d${place.paragraphs}`, type: 'paragraph' };
+  if (opensClause(words, place)) return clauseKind(place);
+  if (place.clause === 0) return { id: `mo-dau-${++place.preambles}`, type: 'preamble' };
+  if (bulleted.test(words)) return itemKind((place.items.get(place.container) ?? 0) + 1, place);
+  return { id: `muc-${place.clause}-d${++place.paragraphs}`, type: 'paragraph' };
 }
 
-function toBlock(text: string, unit: Unit, kind: Kind, clause: number): Block {
-  const [first, ...rest] = unit.spans;
-  const words = first ? text.slice(first.start, first.end) : '';
-  const marker = kind.type === 'item' ? (dash.exec(words)?.[0].length ?? 0) : 0;
+function wordsOf(text: string, span: Span | undefined): string {
+  return span ? text.slice(span.start, span.end) : '';
+}
+
+function unitsOf(text: string, paragraphs: Paragraph[]): Unit[] {
+  const units: Unit[] = [];
+  const place: Place = { preambles: 0, clause: 0, container: '', paragraphs: 0, items: new Map() };
+  for (const paragraph of paragraphs) {
+    // Above the first paragraph stands the head, so a wide gap there is no page break.
+    const gap = units.length === 0 ? 0 : paragraph.gap;
+    for (const [index, line] of linesOf(text, paragraph).entries()) {
+      const words = wordsOf(text, line);
+      const above = units.at(-1)?.spans ?? [];
+      const last = above.at(-1);
+      const before = wordsOf(text, last);
+      if (index > 0 && last && !opensUnit(words, before, place)) last.end = line.end;
+      else if (index === 0 && continues(words, before, gap, place)) above.push(line);
+      else {
+        const kind = kindOf(words, place);
+        units.push({ kind, clause: place.clause, spans: [line], gap: index === 0 ? gap : 0 });
+      }
+    }
+  }
+  return units;
+}
+
+function toBlock(text: string, { kind, clause, spans, gap }: Unit): Block {
+  const [first, ...rest] = spans;
+  const marker = kind.type === 'item' ? (dash.exec(wordsOf(text, first))?.[0].length ?? 0) : 0;
   const opening = first ? [{ ...first, start: first.start + marker }] : [];
   return {
     ...kind,
     ...(clause > 0 && { clause: String(clause) }),
     parts: [...opening, ...rest].map((span) => ({ ...span, role: 'text' })),
-    afterGap: unit.gap > 1,
+    afterGap: gap > 1,
   };
 }
 
@@ -118,15 +142,8 @@ function close(text: string, blocks: Block[]): Block[] {
 
 /** Reads the body's paragraphs into blocks with their fragments (DESIGN §3). */
 export function readClauses(text: string, paragraphs: Paragraph[]): Block[] {
-  const place: Place = { clause: 0, container: '', paragraphs: 0, items: new Map() };
-  let preambles = 0;
-  const blocks = unitsOf(text, paragraphs).map((unit) => {
-    const words = text.slice(unit.spans[0]?.start, unit.spans[0]?.end);
-    const number = numberedKind(words, place);
-    if (number) return toBlock(text, unit, number, place.clause);
-    if (place.clause > 0) return toBlock(text, unit, innerKind(words, place), place.clause);
-    preambles += 1;
-    return toBlock(text, unit, { id: `mo-dau-${preambles}`, type: 'preamble' }, 0);
-  });
-  return close(text, blocks);
+  return close(
+    text,
+    unitsOf(text, paragraphs).map((unit) => toBlock(text, unit)),
+  );
 }

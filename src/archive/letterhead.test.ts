@@ -120,7 +120,11 @@ describe('readNumber', () => {
 describe('readLetterhead', () => {
   const issuer = 'TỈNH ỦY NINH BÌNH';
   const party = 'ĐẢNG CỘNG SẢN VIỆT NAM';
-  const rest = ['*', 'Số 342 - CV/TU', 'V/v tiếp tục tăng cường công tác\nphòng, chống dịch Covid-19'];
+  const rest = [
+    '*',
+    'Số 342 - CV/TU',
+    'V/v tiếp tục tăng cường công tác\nphòng, chống dịch Covid-19',
+  ];
   const day = 'Ninh Bình, ngày 22 tháng 7 năm 2021';
 
   it.each([
@@ -132,9 +136,7 @@ describe('readLetterhead', () => {
     expect(head.organ?.value).toBe(issuer);
     expect(head.number?.value).toBe('342-CV/TU');
     expect(head.kind?.value).toBe('cong-van');
-    expect(head.subject?.value).toBe(
-      'tiếp tục tăng cường công tác phòng, chống dịch Covid-19',
-    );
+    expect(head.subject?.value).toBe('tiếp tục tăng cường công tác phòng, chống dịch Covid-19');
     expect(head.place?.value).toBe('Ninh Bình');
     expect(head.date?.value).toBe('2021-07-22');
   });
@@ -157,6 +159,7 @@ describe('readLetterhead', () => {
     ['THÀNH ỦY HẢI PHÒNG', 'THÀNH ỦY HẢI PHÒNG'],
     ['ĐẢNG BỘ TỈNH LAI CHÂU', 'ĐẢNG BỘ TỈNH LAI CHÂU'],
     ['TỈNH ỦY BÀ RỊA -\nVŨNG TÀU', 'TỈNH ỦY BÀ RỊA - VŨNG TÀU'],
+    ['TỈNH ỦY\nLẠNG SƠN', 'TỈNH ỦY LẠNG SƠN'],
   ])('knows the issuer %s', (text, expected) => {
     expect(headOf(text).organ?.value).toBe(expected);
   });
@@ -167,7 +170,10 @@ describe('readLetterhead', () => {
     ['V/v : tăng cường chỉ đạo', 'tăng cường chỉ đạo'],
     ['V/ tăng cường chỉ đạo', 'tăng cường chỉ đạo'],
     ['Về tăng cường chỉ đạo', 'tăng cường chỉ đạo'],
-    ['V/v tăng cường chỉ đạo\ncông tác phòng, chống dịch', 'tăng cường chỉ đạo công tác phòng, chống dịch'],
+    [
+      'V/v tăng cường chỉ đạo\ncông tác phòng, chống dịch',
+      'tăng cường chỉ đạo công tác phòng, chống dịch',
+    ],
   ])('reads the subject "%s"', (text, expected) => {
     expect(headOf(text).subject?.value).toBe(expected);
   });
@@ -195,6 +201,22 @@ describe('readLetterhead', () => {
     expect(head.kind).toBeUndefined();
   });
 
+  it.each([
+    ['Số: 1906 /SGDĐT', '1906/SGDĐT'],
+    ['Số 182-CV/TU', '182-CV/TU'],
+  ])('reads the number line "%s"', (text, expected) => {
+    expect(headOf(text).number?.value).toBe(expected);
+  });
+
+  it.each(['Số 182 CV/TU', 'Số: 34o6/UBND-VX', 'Số 182-'])(
+    'never passes over a printed number that it cannot read: "%s"',
+    (text) => {
+      expect(() => headOf(`\n\n${text}`)).toThrow(
+        `seeds/005_thu.txt:3: cannot read a number in "${text}"; expected "Số 182-CV/TU".`,
+      );
+    },
+  );
+
   it('keeps a line of no known form as text of the head', () => {
     expect(rolesOf('TỈNH ỦY CAO BẰNG\n\nHỎA TỐC')).toEqual([
       ['issuer', 'TỈNH ỦY CAO BẰNG'],
@@ -205,6 +227,17 @@ describe('readLetterhead', () => {
   it('ends before running text where nobody is addressed', () => {
     const text = 'CHỈ THỊ\nVề phòng, chống dịch\n\nThời gian qua, công tác phòng, chống dịch';
     expect(readLetterhead(text, paragraphsOf(text), false, file).taken).toBe(1);
+  });
+
+  it.each([
+    'Thực hiện Công văn số 534-CV/BTGTW, ngày 13/5/2021 của Ban Tuyên giáo Trung ương',
+    'Trong tháng qua, ngày nào cũng có ca nhiễm mới, có nơi bùng phát thành ổ dịch lớn',
+    'Số ca mắc Covid-19 trên cả nước vẫn tăng từng ngày',
+  ])('takes no sentence for a line of the head: "%s"', (sentence) => {
+    const text = `CHỈ THỊ\nVề phòng, chống dịch\n\n${sentence}`;
+    const { letterhead, taken } = readLetterhead(text, paragraphsOf(text), false, file);
+    expect(taken).toBe(1);
+    expect(letterhead.date).toBeUndefined();
   });
 
   it.each(['Số -CV/TU', 'Số:       -CV/TU', 'Số ___-CV/TU', 'Số'])(
@@ -249,7 +282,9 @@ describe('the date of a letterhead', () => {
   it.each(['ngày 42 tháng 7 năm 2021', 'ngày 31 tháng 2 năm 2021', 'ngày 29 tháng 2 năm 2021'])(
     'is never guessed from "%s"',
     (day) => {
-      expect(() => headOf(`Ninh Bình, ${day}`)).toThrow(`cannot read a date in "Ninh Bình, ${day}"`);
+      expect(() => headOf(`Ninh Bình, ${day}`)).toThrow(
+        `cannot read a date in "Ninh Bình, ${day}"`,
+      );
     },
   );
 });

@@ -30,11 +30,12 @@ export interface Letterhead {
 const forms: [PartRole, RegExp][] = [
   ['party-title', /^ĐẢNG CỘNG SẢN VIỆT NAM$/u],
   ['asterisk', /^\*+$/u],
-  ['number', /^Số\s*:?(\s|$)/u],
-  ['place-date', /^\p{Lu}[^,.;:]{1,40},\s*ngày/u],
+  // Sentences begin with the same words ("Số ca mắc…", "Thực hiện Công văn số 5, ngày…").
+  ['number', /^Số\s*:?\s*([\d._…/-]|$)/u],
+  ['place-date', /^\p{Lu}[^,;:\d]{1,40},\s*ngày[^,;:]{0,60}$/u],
   ['issued-by', /^CỦA\s/u],
   ['subject', /^(V\/v|V\/|Về)\s*:?\s/u],
-  ['issuer', /^(TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG)\s*([ỦU]Ỷ|[ỦU]Y|BỘ|UỶ)\s/u],
+  ['issuer', /^(TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG)\s*([ỦU]Ỷ|[ỦU]Y|BỘ|UỶ)(\s|$)/u],
 ];
 /** Lines that may run on over the next line of the same paragraph. */
 const continuing = new Set<PartRole>(['subject', 'issuer']);
@@ -56,11 +57,13 @@ function readLines(text: string, paragraph: Span): Part[] {
 }
 
 /**
- * Party numbers are `số-LOẠI/CƠ QUAN` ("182-CV/TU"), State numbers `số/LOẠI-CƠ QUAN` ("1699/CĐ-TTg");
- * OCR spaces them ("342 - CV/TU").
+ * Party numbers are `số-LOẠI/CƠ QUAN` ("182-CV/TU"), State numbers `số/LOẠI-CƠ QUAN` ("1699/CĐ-TTg",
+ * "117/2020/NĐ-CP"); OCR spaces them ("342 - CV/TU").
  */
 export const documentNumber =
-  /(\d+[a-z]?)\s*([-/])\s*(\p{Lu}[\p{L}]{0,5})\s*([-/])\s*(\p{Lu}[\p{L}]*(?:-\p{Lu}\p{L}*)*)/u;
+  /(?<![\p{L}\p{N}/-])(\d+[a-z]?(?:\/\d{4})?)\s*([-/])\s*(\p{Lu}[\p{L}]{0,5})\s*([-/])\s*(\p{Lu}[\p{L}]*(?:-\p{Lu}\p{L}*)*)/u;
+/** Letters of lesser State offices name no kind: "1906 /SGDĐT". */
+const numberWithoutKind = /^(\d+)\s*\/\s*(\p{Lu}\p{L}+)$/u;
 
 /** Gives a number without blanks, or `undefined` where `text` holds none. */
 export function readNumber(text: string): { value: string; abbreviation: string } | undefined {
@@ -83,13 +86,18 @@ function joined(where: Quotation[], strip: RegExp): Reading | undefined {
   return value ? { value, where } : undefined;
 }
 
-function refuseDate(text: string, file: string, where: Quotation): never {
+function refuse(
+  text: string,
+  file: string,
+  where: Quotation,
+  [what, expected]: [what: string, expected: string],
+): never {
   throw new ArchiveError([
     {
       file,
       line: lineAt(text, where.start),
-      found: `cannot read a date in "${where.text}"`,
-      expected: '"ngày D tháng M năm YYYY", a day of the calendar',
+      found: `cannot read a ${what} in "${where.text}"`,
+      expected,
       remedy:
         'Compare with the scan. A source is never edited: if the print itself is wrong, the text must be received again; ask the editors.',
     },
@@ -103,11 +111,24 @@ function readPlaceDate(
 ): Pick<Letterhead, 'place' | 'date'> {
   const where = find(text, parts, 'place-date')[0];
   if (!where) return {};
+  const place = { value: where.text.split(',')[0]?.trim() ?? '', where: [where] };
   // A day left blank for handwriting is absent, not wrong.
-  if (/ngày[\s.…_]*tháng/u.test(where.text)) return {};
-  const date = readDate(where.text) ?? refuseDate(text, file, where);
-  const place = where.text.split(',')[0]?.trim() ?? '';
-  return { place: { value: place, where: [where] }, date: { value: date, where: [where] } };
+  if (/ngày[\s.…_]*tháng/u.test(where.text)) return { place };
+  const expected = '"ngày D tháng M năm YYYY", a day of the calendar';
+  const date = readDate(where.text) ?? refuse(text, file, where, ['date', expected]);
+  return { place, date: { value: date, where: [where] } };
+}
+
+function readNumberLine(text: string, parts: Part[], file: string): Reading | undefined {
+  const [where] = find(text, parts, 'number');
+  const written = where?.text.replace(/^Số\s*:?\s*/u, '') ?? '';
+  // A number left blank for handwriting is absent, not wrong.
+  if (!where || !/^\d/u.test(written)) return undefined;
+  const value = readNumber(written)?.value ?? numberWithoutKind.exec(written)?.slice(1).join('/');
+  return {
+    value: value ?? refuse(text, file, where, ['number', '"Số 182-CV/TU"']),
+    where: [where],
+  };
 }
 
 function readKind(text: string, parts: Part[]): Reading<Kind> | undefined {
@@ -120,14 +141,12 @@ function readKind(text: string, parts: Part[]): Reading<Kind> | undefined {
 }
 
 function readFacts(text: string, parts: Part[], file: string): Letterhead {
-  const numberLine = find(text, parts, 'number')[0];
-  const number = numberLine && readNumber(numberLine.text);
   return {
     parts,
     organ:
       joined(find(text, parts, 'issuer'), /^$/u) ??
       joined(find(text, parts, 'issued-by'), /^CỦA\s+/u),
-    number: number && { value: number.value, where: [numberLine] },
+    number: readNumberLine(text, parts, file),
     kind: readKind(text, parts),
     subject: joined(find(text, parts, 'subject'), /^(V\/v|V\/|Về)\s*:?\s*/u),
     ...readPlaceDate(text, parts, file),
@@ -137,7 +156,8 @@ function readFacts(text: string, parts: Part[], file: string): Letterhead {
 /**
  * Reads the letterhead from the paragraphs that precede the addressees or, where there are none
  * (`addressed` false), from the leading paragraphs whose every line has a known form. Gives it with
- * the number of paragraphs taken. Throws {@link ArchiveError} for a date that is none.
+ * the number of paragraphs taken. Throws {@link ArchiveError} for a date or a number that
+ * is none.
  */
 export function readLetterhead(
   text: string,

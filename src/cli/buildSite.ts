@@ -1,18 +1,13 @@
 /**
  * The steps of a build.
  */
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { IndexSize } from '../search/buildIndex.ts';
 import { readArchive } from '../site/archive.ts';
 import { checkFidelity } from '../site/fidelity.ts';
+import { pagesIn, relateLinks } from './pages.ts';
 import { cleanUp, exchange, makeFresh, resolveTarget } from './target.ts';
-
-function countPages(directory: string): number {
-  return readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  ).length;
-}
 
 async function step<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
   const started = performance.now();
@@ -62,6 +57,9 @@ export async function buildSite(root: string, out: string): Promise<void> {
   const fresh = makeFresh(target);
   try {
     await step('Making pages', () => makePages(root, fresh));
+    await step('Making links relative', () => {
+      relateLinks(fresh);
+    });
     const checked = await step('Checking every page against its source', () =>
       checkFidelity(root, fresh),
     );
@@ -70,7 +68,7 @@ export async function buildSite(root: string, out: string): Promise<void> {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(
       `\n${archive.dispatches} dispatches (${checked} identical with their sources), ` +
-        `${archive.themes.size} themes, ${countPages(target)} pages, ` +
+        `${archive.themes.size} themes, ${pagesIn(target).length} pages, ` +
         `search index ${Math.round(index.bytes / 1024)} KB, ${seconds} s → ${relative(root, target) || target}/`,
     );
   } finally {

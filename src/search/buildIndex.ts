@@ -1,8 +1,9 @@
 /**
- * Makes the search index of a built site: Pagefind's files in `pagefind/`, and `facets.json`.
+ * Makes the search index of a built site: Pagefind's files in `pagefind/`, and `facets.gz`.
  */
 import { globSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { indexPart } from './indexPart.ts';
 import { makeCatalogue } from './makeCatalogue.ts';
 
@@ -58,6 +59,8 @@ export async function buildIndex(site: string, options: IndexOptions = {}): Prom
     if (part !== '') for (const file of program) rmSync(join(output, part, file));
     parts.push(part);
   }
-  writeFileSync(join(output, 'facets.json'), JSON.stringify(makeCatalogue(output, parts, days)));
+  // Compressed here, as Pagefind does, since many static hosts never compress.
+  const catalogue = JSON.stringify(makeCatalogue(output, parts, days));
+  writeFileSync(join(output, 'facets.gz'), gzipSync(catalogue));
   return { pages: files.length, bytes: sizeOf(output) };
 }

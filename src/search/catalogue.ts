@@ -12,7 +12,7 @@ export type FacetName = (typeof facetNames)[number];
 /** The day a dispatch is filed under, then for each facet the places of its labels in `labels`. */
 export type Row = [day: string, ...labels: number[][]];
 
-/** As it stands in `facets.json`. */
+/** As it stands in `facets.gz`. */
 export interface Catalogue {
   /** Folders of the parts of the index, the first of them ''. */
   parts: string[];
@@ -20,7 +20,7 @@ export interface Catalogue {
   probe: string;
   labels: Record<FacetName, string[]>;
   /** By the folder of its part and the id that Pagefind gives the dispatch. */
-  pages: Record<string, Row>;
+  pages: Record<string, Row | undefined>;
 }
 
 /** What the reader has ticked, by slug; nothing ticked in a facet allows everything. */
@@ -33,27 +33,27 @@ export interface Choice {
   count: number;
 }
 
-function placesOf(row: Row | undefined, facet: FacetName): readonly number[] {
+/** The places of the ticked labels; a facet without any is not there. */
+type Wanted = [facet: FacetName, places: ReadonlySet<number>][];
+
+function placesIn(row: Row | undefined, facet: FacetName): readonly number[] {
   return (row?.[facetNames.indexOf(facet) + 1] as number[] | undefined) ?? [];
 }
 
-function slugsOf(catalogue: Catalogue, id: string, facet: FacetName): string[] {
-  const labels = catalogue.labels[facet];
-  return placesOf(catalogue.pages[id], facet).map((place) => slugify(labels[place] ?? ''));
+/** A slug that no label has stays a condition, one that nothing fulfils. */
+function wantedPlaces({ labels }: Catalogue, selection: Selection): Wanted {
+  return facetNames.flatMap((facet): Wanted => {
+    const slugs = selection[facet] ?? [];
+    if (slugs.length === 0) return [];
+    const places = labels[facet].flatMap((label, at) =>
+      slugs.includes(slugify(label)) ? [at] : [],
+    );
+    return [[facet, new Set(places)]];
+  });
 }
 
-function allows(
-  catalogue: Catalogue,
-  id: string,
-  selection: Selection,
-  except?: FacetName,
-): boolean {
-  return facetNames.every((facet) => {
-    const wanted = facet === except ? [] : (selection[facet] ?? []);
-    return (
-      wanted.length === 0 || slugsOf(catalogue, id, facet).some((slug) => wanted.includes(slug))
-    );
-  });
+function fulfils(row: Row | undefined, wanted: Wanted): boolean {
+  return wanted.every(([facet, places]) => placesIn(row, facet).some((place) => places.has(place)));
 }
 
 /** Gives the dispatches among `ids` that every facet of the selection allows, in the same order. */
@@ -62,7 +62,8 @@ export function select(
   ids: readonly string[],
   selection: Selection,
 ): string[] {
-  return ids.filter((id) => allows(catalogue, id, selection));
+  const wanted = wantedPlaces(catalogue, selection);
+  return ids.filter((id) => fulfils(catalogue.pages[id], wanted));
 }
 
 /**
@@ -75,14 +76,15 @@ export function choices(
   selection: Selection,
   facet: FacetName,
 ): Choice[] {
-  const counts = new Map<string, number>();
+  const others = wantedPlaces(catalogue, selection).filter(([name]) => name !== facet);
+  const counts = new Map<number, number>();
   for (const id of ids) {
-    if (!allows(catalogue, id, selection, facet)) continue;
-    for (const slug of slugsOf(catalogue, id, facet)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+    const row = catalogue.pages[id];
+    if (!fulfils(row, others)) continue;
+    for (const place of placesIn(row, facet)) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return catalogue.labels[facet]
-    .map((label) => ({ slug: slugify(label), label }))
-    .map((choice) => ({ ...choice, count: counts.get(choice.slug) ?? 0 }))
+    .map((label, at) => ({ slug: slugify(label), label, count: counts.get(at) ?? 0 }))
     .filter(({ slug, count }) => count > 0 || selection[facet]?.includes(slug));
 }
 
@@ -91,18 +93,19 @@ const naming = ['tinh', 'nguoi-ky'] as const;
 
 /** Gives all dispatches whose province or signer bears just these words. */
 export function labelled(catalogue: Catalogue, words: readonly Word[]): string[] {
-  const hits = naming.flatMap((facet) =>
-    catalogue.labels[facet].flatMap((label, place) =>
-      saysTheSame(words, label) ? [{ facet, place }] : [],
-    ),
-  );
-  return Object.keys(catalogue.pages).filter((id) =>
-    hits.some(({ facet, place }) => placesOf(catalogue.pages[id], facet).includes(place)),
+  const wanted = naming.map((facet): Wanted[number] => {
+    const { [facet]: labels } = catalogue.labels;
+    const places = labels.flatMap((label, at) => (saysTheSame(words, label) ? [at] : []));
+    return [facet, new Set(places)];
+  });
+  return Object.entries(catalogue.pages).flatMap(([id, row]) =>
+    wanted.some((condition) => fulfils(row, [condition])) ? [id] : [],
   );
 }
 
 /** Puts dispatches in order of time; the undated ones come last. */
 export function byDay(catalogue: Catalogue, ids: readonly string[]): string[] {
-  const day = (id: string) => catalogue.pages[id]?.[0] ?? '';
-  return ids.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a < b ? -1 : 1));
+  const key = (id: string) => `${catalogue.pages[id]?.[0] ?? ''} ${id}`;
+  const keyed = ids.map((id) => [key(id), id] as const);
+  return keyed.sort(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, id]) => id);
 }

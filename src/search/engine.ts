@@ -52,7 +52,8 @@ function quoted(words: readonly string[]): string {
 
 function common(lists: readonly string[][]): string[] {
   const [first = [], ...others] = lists;
-  return first.filter((id) => others.every((list) => list.includes(id)));
+  const sets = others.map((list) => new Set(list));
+  return first.filter((id) => sets.every((set) => set.has(id)));
 }
 
 async function withUnit(source: Source, unit: readonly Word[], isOpen: boolean): Promise<string[]> {
@@ -134,12 +135,8 @@ async function answerAt(
   const remaining = ids.length - looked;
   if (dispatches.length > 0) return { level: attempt.level, dispatches, candidates, remaining };
   // Filters must not turn a phrase that stands elsewhere into a search for its scattered words.
-  const elsewhere = await review(
-    source,
-    attempt,
-    found.filter((id) => !ids.includes(id)),
-    1,
-  );
+  const outside = found.filter((id) => !ids.includes(id));
+  const elsewhere = await review(source, attempt, outside, 1);
   if (elsewhere.dispatches.length === 0) return undefined;
   return { level: attempt.level, dispatches: [], candidates, remaining: 0 };
 }

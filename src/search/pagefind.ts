@@ -74,9 +74,15 @@ export function sourceOf(instances: readonly Instance[], catalogue: Catalogue): 
     for (const { key, result } of found) results.set(key, result);
     return found.map(({ key }) => key);
   };
+  const found = new Map<string, Promise<string[]>>();
   return {
     catalogue,
-    find: (term, exact) => inTurn(() => search(term, exact)),
+    find(term, exact) {
+      const key = `${String(exact)} ${term}`;
+      const ids = found.get(key) ?? inTurn(() => search(term, exact));
+      found.set(key, ids);
+      return ids;
+    },
     async load(id) {
       // Only a search makes a page known to Pagefind; this one finds them all.
       if (!results.has(id)) await inTurn(() => search(null, false));
@@ -88,9 +94,10 @@ export function sourceOf(instances: readonly Instance[], catalogue: Catalogue): 
 }
 
 async function fetchCatalogue(directory: URL): Promise<Catalogue> {
-  const response = await fetch(new URL('facets.json', directory), { cache: 'no-cache' });
-  if (!response.ok) throw new IndexError(`facets.json: ${response.status}`);
-  return (await response.json()) as Catalogue;
+  const response = await fetch(new URL('facets.gz', directory), { cache: 'no-cache' });
+  if (!response.ok || !response.body) throw new IndexError(`facets.gz: ${response.status}`);
+  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
+  return (await new Response(unpacked).json()) as Catalogue;
 }
 
 /**

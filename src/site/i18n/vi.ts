@@ -87,7 +87,7 @@ export const vi = {
     kind: 'Loại',
     theme: 'Chủ đề',
     signer: 'Người ký',
-    noneMatch: 'Không có văn bản nào hợp với các lựa chọn này. Hãy chọn “Tất cả” ở một nhóm.',
+    shown: 'văn bản đang hiện. Nếu không thấy văn bản nào, hãy chọn “Tất cả” ở một nhóm.',
     reset: 'Bỏ lọc',
   },
   dispatch: {

@@ -1,0 +1,30 @@
+/**
+ * Makes the links of a built page relative, so that the same folder works at a domain's root, at
+ * any path below it, and after being moved (DESIGN §7; `base: './'` does not work in Astro).
+ */
+
+/** A start tag; quotation marks and angle brackets inside text are escaped in built pages. */
+const startTag = /<[a-z][^<>]*>/giu;
+const addressAttribute = /(\s(?:href|src|action|data-marks)=")\/(?!\/)([^"]*)"/gu;
+const styleAddress = /(url\(["']?)\/(?!\/)/gu;
+const styleElement = /(<style[^>]*>)([\s\S]*?)(<\/style>)/gu;
+
+/** Gives the way from a page up to the top of the site: `../../` for `van-ban/x/index.html`. */
+function wayUp(page: string): string {
+  return '../'.repeat(page.split('/').length - 1) || './';
+}
+
+/**
+ * Takes the HTML of `page` (its path from the top of the site) and gives it with every address that
+ * starts at the root written from where the page stands. Text is left alone.
+ */
+export function relativeLinks(html: string, page: string): string {
+  const up = wayUp(page);
+  return html
+    .replace(startTag, (tag) =>
+      tag.replace(addressAttribute, (_, before: string, path: string) => `${before}${up}${path}"`),
+    )
+    .replace(styleElement, (_, open: string, css: string, close: string) =>
+      [open, css.replace(styleAddress, (__, before: string) => before + up), close].join(''),
+    );
+}
