@@ -5,7 +5,8 @@ import { entriesOf } from './entries.ts';
 import type { Part } from './dispatch.ts';
 import { type Paragraph } from './segment.ts';
 
-const label = /^[\s*~•+-]*(Kính gửi)\s*:?/u;
+const label = /^[\s*~•+-]*(Kính gửi)(?:\s*:)?/u;
+const labelAlone = /^[\s*~•+-]*Kính gửi\s*:?\s*$/u;
 const bulleted = /^\s*[-~•+]/u;
 
 /** Gives the index of the paragraph that holds "Kính gửi" within the first `limit` ones, or -1. */
@@ -17,14 +18,15 @@ export function findAddressees(text: string, paragraphs: Paragraph[], limit = 15
 
 /**
  * Reads the addressees that begin at `paragraphs[0]`. Gives the label and one part an entry, and the
- * number of paragraphs taken: further ones belong as long as they are bulleted.
+ * number of paragraphs taken: further ones belong as long as they are bulleted, and one without a
+ * bullet below a label that stands alone.
  */
 export function readAddressees(
   text: string,
   paragraphs: Paragraph[],
 ): { parts: Part[]; taken: number } {
-  const isMore = ({ start, end }: Paragraph) => bulleted.test(text.slice(start, end));
-  let taken = 1;
-  while (taken < paragraphs.length && isMore(paragraphs[taken] as Paragraph)) taken++;
+  const words = (at: number) => text.slice(paragraphs[at]?.start, paragraphs[at]?.end);
+  let taken = labelAlone.test(words(0)) && paragraphs.length > 1 ? 2 : 1;
+  while (taken < paragraphs.length && bulleted.test(words(taken))) taken++;
   return { parts: entriesOf(text, paragraphs.slice(0, taken), label), taken };
 }

@@ -4,7 +4,8 @@
 import type { Part, Span } from './dispatch.ts';
 import { linesOf, trim } from './segment.ts';
 
-const bullet = /^\s*[-~•+]\s*/u;
+/** The blank after it may be lost ("-Các sở"); "-5" is a figure. */
+const bullet = /^\s*[-~•+](?:\s+|$|(?=\p{L}))/u;
 
 /** Splits a first line into its label and what stands after it. */
 function splitLabel(text: string, line: Span, label: RegExp): { label: Part; rest: Span } {

@@ -2,7 +2,7 @@
  * Compares the text of a page with the source it came from, character by character.
  *
  * Three things of the source need not stand on the page: white space, the Markdown around the
- * text, and the hyphens that mark the entries of a list. Nothing else may be missing, and nothing
+ * text, and the hyphens (or ~ • +) that mark the entries of a list. Nothing else may be missing, and nothing
  * may stand on the page that is not in the source.
  */
 import { lineAt } from './decode.ts';
@@ -14,21 +14,32 @@ export interface Difference {
 }
 
 const blank = /\s/u;
+/** What stands before a list marker: nothing, or the label of the list. */
+const listStart = /^\s*$|(?:Kính gửi|Nơi nhận)\s*:?\*{0,2}\s*$/u;
+
+/** An odd number of backslashes makes the character after them text. */
+function isEscaped(source: string, at: number): boolean {
+  let backslashes = 0;
+  while (source[at - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1;
+}
 
 /** Tells whether the character at `at` is Markdown or a list marker, by its neighbours alone. */
 function mayBeDropped(source: string, at: number): boolean {
-  const before = source[at - 1] ?? '\n';
   const after = source[at + 1] ?? '\n';
   const lineStart = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
   switch (source[at]) {
     case '*':
-      return before !== '\\';
+      return !isEscaped(source, at);
     case '\\':
-      return /[!-/:-@[-`{-~]/u.test(after);
+      return /[!-/:-@[-`{-~]/u.test(after) && !isEscaped(source, at);
     case '#':
       return /^ {0,3}#{0,5}$/u.test(lineStart);
     case '-':
-      return /^\s*$|Kính gửi:?\*{0,2}\s*$/u.test(lineStart) && blank.test(after);
+    case '~':
+    case '•':
+    case '+':
+      return listStart.test(lineStart) && /[\s\p{L}]/u.test(after);
     default:
       return false;
   }

@@ -1,7 +1,7 @@
 /**
  * Reads the front matter of a record or a theme, and tells on which line each field stands.
  */
-import { isMap, isSeq, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { ArchiveError, type Fault } from './error.ts';
 
@@ -16,14 +16,29 @@ export interface FrontMatter<Data> {
 
 const fence = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/u;
 
-function nodeAt(document: Document, path: Path): unknown {
+/** Gives the node to point at for a field: its key in a map, its value in a list, or the nearest parent. */
+function placeOf(document: Document, path: Path): unknown {
   let node: unknown = document.contents;
+  let place = node;
   for (const key of path) {
     const next: unknown = isMap(node) || isSeq(node) ? node.get(key, true) : undefined;
     if (!isNode(next)) break;
+    const pair = isMap(node) ? node.items.find((item) => keyOf(item.key) === key) : undefined;
+    place = pair?.key ?? next;
     node = next;
   }
-  return node;
+  return place;
+}
+
+function keyOf(key: unknown): unknown {
+  return isScalar(key) ? key.value : key;
+}
+
+/** The path that a fault is told for: for an unknown field, the field itself. */
+function pathOf(issue: z.core.$ZodIssue): Path {
+  return issue.code === 'unrecognized_keys'
+    ? [...issue.path, ...issue.keys.slice(0, 1)]
+    : issue.path;
 }
 
 function messageFor(issue: z.core.$ZodIssue): Pick<Fault, 'found' | 'expected' | 'remedy'> {
@@ -94,7 +109,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
   const { yaml, body } = split(text.replace(/\r\n/gu, '\n'), file);
   const { document, lineAt } = parseFields(yaml, file);
   const lineOf = (path: Path) => {
-    const node = nodeAt(document, path);
+    const node = placeOf(document, path);
     return isNode(node) && node.range ? lineAt(node.range[0]) : 1;
   };
   const result = schema.safeParse(document.toJS() ?? {});
@@ -102,7 +117,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
   return fail(
     result.error.issues.map((issue) => ({
       file,
-      line: lineOf(issue.path),
+      line: lineOf(pathOf(issue)),
       ...messageFor(issue),
     })),
   );

@@ -47,11 +47,20 @@ const mayHoldSyntax = /[*\\]|^ {0,3}#|  $/mu;
 
 function tokens(paragraph: string): Event[] {
   const parser = parse({ extensions: [{ disable: { null: disable } }] });
-  return postprocess(parser.document().write(preprocess()(paragraph, undefined, true)));
+  const write = preprocess();
+  // At its first piece it skips a byte order mark without counting it; ours may stand in the text.
+  write('');
+  return postprocess(parser.document().write(write(paragraph, undefined, true)));
 }
 
 function spanOf(event: Event): Span {
   return { start: event[1].start.offset, end: event[1].end.offset };
+}
+
+/** Only the signs before a heading are syntax; "# HỎA TỐC #" ends with a sign of the text. */
+function isSyntax(paragraph: string, event: Event): boolean {
+  if (event[1].type !== 'atxHeadingSequence') return syntaxTokens.has(event[1].type);
+  return /(^|\n) {0,3}$/u.test(paragraph.slice(0, spanOf(event).start));
 }
 
 /** What one paragraph's Markdown removes and stresses, as offsets into the paragraph. */
@@ -60,7 +69,7 @@ function readSyntax(paragraph: string): { cuts: Span[]; emphasis: Emphasis[] } {
   const events = tokens(paragraph).filter(
     (event) => event[0] === 'enter' && paragraph[spanOf(event).start] !== '_',
   );
-  const cuts = events.filter(([, token]) => syntaxTokens.has(token.type)).map(spanOf);
+  const cuts = events.filter((event) => isSyntax(paragraph, event)).map(spanOf);
   const stressed = (type: string, kind: Emphasis['kind']) =>
     events
       .filter(([, token]) => token.type === type)

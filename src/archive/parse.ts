@@ -8,7 +8,7 @@ import { quote, type Block, type Emphasis, type Part, type Quotation } from './d
 import { readLetterhead, type Letterhead, type Reading } from './letterhead.ts';
 import { normalise } from './normalise.ts';
 import { opensRecipients, readRecipients } from './recipients.ts';
-import { paragraphsOf, type Paragraph } from './segment.ts';
+import { paragraphsOf, trim, type Paragraph } from './segment.ts';
 import { opensSignature, readSignature } from './signature.ts';
 
 /** Counts the changes of this parser that can change a published page. */
@@ -50,8 +50,9 @@ function readFoot(text: string, paragraphs: Paragraph[]): { body: Paragraph[]; b
       rest = rest.slice(taken);
     } else {
       annexes += 1;
-      const [{ start, end }] = rest as [Paragraph];
-      blocks.push(...block(`phu-luc-${annexes}`, 'annex', [{ start, end, role: 'text' }]));
+      blocks.push(
+        ...block(`phu-luc-${annexes}`, 'annex', [{ ...trim(text, rest[0]), role: 'text' }]),
+      );
       rest = rest.slice(1);
     }
   }

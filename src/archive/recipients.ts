@@ -5,7 +5,7 @@ import type { Part } from './dispatch.ts';
 import { entriesOf } from './entries.ts';
 import { linesOf, type Paragraph } from './segment.ts';
 
-const label = /^[\s-]*(Nơi nhận)\s*:?/u;
+const label = /^[\s-]*(Nơi nhận)(?:\s*:)?/u;
 const bulleted = /^\s*[-~•+]/u;
 /** "CV/TU.TH.C": capitals, strokes and points, no blank. */
 const typistMark = /^[\p{Lu}\d]+(?:[./-][\p{Lu}\d]+)+$/u;

@@ -77,7 +77,17 @@ export const recordSchema = z.strictObject({
 export type ArchiveRecord = z.infer<typeof recordSchema>;
 export type RecordFacts = ArchiveRecord['facts'];
 
-const code = /[{}<>]|^(?:import|export)\b/mu;
+/** What could become code, an element, or an address that runs or loads something. */
+const unsafe = [
+  // expressions, elements, modules
+  /[{}<>]/u,
+  /^(?:import|export)\b/mu,
+  // images, link definitions, character references; links to anything but pages
+  /!\[/u,
+  /^ {0,3}\[[^\]]*\]:/mu,
+  /&#?\w+;/u,
+  /\]\((?!https?:\/\/|\/(?!\/)|#)[^)\n]*/u,
+];
 
 /** A record as read from its file; `note` is the editor's note, plain Markdown, empty until written. */
 export interface ReadRecord extends FrontMatter<ArchiveRecord> {
@@ -94,15 +104,15 @@ export function readRecord(text: string, file: string): ReadRecord {
   const frontMatter = readFrontMatter(text, file, recordSchema);
   const note = frontMatter.body.trim();
   const bodyLine = text.slice(0, text.length - frontMatter.body.length).split('\n').length;
-  const programming = code.exec(frontMatter.body);
-  if (programming) {
+  const found = unsafe.map((form) => form.exec(frontMatter.body)).find((match) => match !== null);
+  if (found) {
     throw new ArchiveError([
       {
         file,
-        line: bodyLine + frontMatter.body.slice(0, programming.index).split('\n').length - 1,
-        found: `"${programming[0]}" in the editor's note`,
+        line: bodyLine + frontMatter.body.slice(0, found.index).split('\n').length - 1,
+        found: `"${found[0]}" in the editor's note`,
         expected:
-          'plain Markdown without { } < > and without import or export at the start of a line',
+          'plain Markdown: no { } < >, no import or export at the start of a line, no picture, and links only to https://…, /… or #…',
         remedy: 'Say it in words; a note holds no code.',
       },
     ]);

@@ -45,7 +45,7 @@ function lowerOneToOne(character: string): string {
  * each run of white space as one blank. Diacritics count.
  */
 export function foldPhrase(text: string): Folded {
-  const lower = unifyTonePlacement(Array.from(text, lowerOneToOne).join(''));
+  const lower = Array.from(text, lowerOneToOne).join('');
   const folded: Folded = { text: '', offsets: [] };
   for (let offset = 0; offset < lower.length; offset++) {
     const character = lower[offset] ?? '';
@@ -56,7 +56,8 @@ export function foldPhrase(text: string): Folded {
     folded.offsets.push(offset);
   }
   folded.offsets.push(text.length);
-  return folded;
+  // Last, because a quotation mark may have stood between the two vowels.
+  return { ...folded, text: unifyTonePlacement(folded.text) };
 }
 
 /** Drops every diacritic and the bar of đ, and lower-cases: "Đặc biệt" gives "dac biet". */

@@ -1,9 +1,10 @@
 /**
- * Makes the search index of a built site: Pagefind's files in `pagefind/`, and `facets.gz`.
+ * Makes the search index of a built site: Pagefind's files in `pagefind/`, and its table of facets.
  */
 import { globSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { catalogueFile } from './catalogue.ts';
 import { indexPart } from './indexPart.ts';
 import { makeCatalogue } from './makeCatalogue.ts';
 
@@ -17,13 +18,10 @@ export interface IndexSize {
 export interface IndexOptions {
   /**
    * Pagefind takes a third of a megabyte of memory a page while it writes, so a large archive is indexed
-   * in parts of at most so many pages. A search asks all parts; its results do not depend on them.
+   * in parts of at most so many pages. A search asks all parts, and its results do not depend on them.
    */
   pagesPerPart?: number;
 }
-
-/** Only the first part keeps the program; the others have just data. */
-const program = ['pagefind.js', 'pagefind-worker.js'];
 
 function divide<Item>(items: readonly Item[], atMost: number): Item[][] {
   const count = Math.ceil(items.length / atMost);
@@ -53,14 +51,13 @@ export async function buildIndex(site: string, options: IndexOptions = {}): Prom
   rmSync(output, { recursive: true, force: true });
   const days = new Map<string, string>();
   const parts: string[] = [];
-  for (const portion of divide(files, options.pagesPerPart ?? 5000)) {
+  for (const portion of divide(files, options.pagesPerPart ?? 4000)) {
     const part = parts.length === 0 ? '' : `${parts.length + 1}/`;
     for (const [url, day] of await indexPart(site, portion, join(output, part))) days.set(url, day);
-    if (part !== '') for (const file of program) rmSync(join(output, part, file));
     parts.push(part);
   }
   // Compressed here, as Pagefind does, since many static hosts never compress.
   const catalogue = JSON.stringify(makeCatalogue(output, parts, days));
-  writeFileSync(join(output, 'facets.gz'), gzipSync(catalogue));
+  writeFileSync(join(output, catalogueFile), gzipSync(catalogue));
   return { pages: files.length, bytes: sizeOf(output) };
 }

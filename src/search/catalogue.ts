@@ -12,7 +12,10 @@ export type FacetName = (typeof facetNames)[number];
 /** The day a dispatch is filed under, then for each facet the places of its labels in `labels`. */
 export type Row = [day: string, ...labels: number[][]];
 
-/** As it stands in `facets.gz`. */
+/** Compressed, but not called `.gz`: some hosts would announce that and unpack it on the way. */
+export const catalogueFile = 'facets.pf_facets';
+
+/** As it stands in that file. */
 export interface Catalogue {
   /** Folders of the parts of the index, the first of them ''. */
   parts: string[];

@@ -44,7 +44,8 @@ function listenToButtons({ page, results }: Parts, search: SearchPage): void {
   };
   page.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
-    if (results.contains(target) && target.closest('a')) search.handOver();
+    const link = target.closest('a');
+    if (link && results.contains(link)) search.handOver(link);
     for (const [selector, act] of Object.entries(actions)) if (target.closest(selector)) void act();
   });
 }

@@ -4,6 +4,8 @@
  */
 
 export interface Handover {
+  /** Where it goes: path and fragment. A link opened in another tab leaves it behind in this one. */
+  address: string;
   typed: string;
   /** The other names of the theme that was typed. */
   variants: string[];
@@ -24,17 +26,18 @@ export function leave(handover: Handover): void {
 
 function isHandover(value: unknown): value is Handover {
   if (typeof value !== 'object' || value === null) return false;
-  const { typed, variants, isWide } = value as Partial<Record<keyof Handover, unknown>>;
-  return typeof typed === 'string' && Array.isArray(variants) && typeof isWide === 'boolean';
+  const { address, typed, variants, isWide } = value as Partial<Record<keyof Handover, unknown>>;
+  const isText = typeof address === 'string' && typeof typed === 'string';
+  return isText && Array.isArray(variants) && typeof isWide === 'boolean';
 }
 
-/** Takes the query, which is then gone: it marks one page, not those opened after it. */
-export function take(): Handover | undefined {
+/** Takes the query for this address; in any case it is then gone, for it marks one page and no other. */
+export function take(address: string): Handover | undefined {
   try {
     const stored = sessionStorage.getItem(handoverKey);
     sessionStorage.removeItem(handoverKey);
     const value: unknown = JSON.parse(stored ?? 'null');
-    return isHandover(value) ? value : undefined;
+    return isHandover(value) && value.address === address ? value : undefined;
   } catch {
     return undefined;
   }

@@ -40,7 +40,7 @@ function readText(passage: Element): Text {
   return read;
 }
 
-function findSpans(text: string, { typed, variants, isWide }: Handover): Span[] {
+function findSpans(text: string, { typed, variants, isWide }: Omit<Handover, 'address'>): Span[] {
   for (const attempt of plan(readQuery(typed), variants, isWide)) {
     const match = matchText(text, attempt);
     if (match) return match.spans;
@@ -76,7 +76,7 @@ export function clearMarks(): void {
  * Marks in a passage what answers the query, with `<mark class="hit">`, and nothing else. Only printed
  * text inside `[data-transcription]` is looked at, and it stays as it is.
  */
-export function markPassage(passage: Element, handover: Handover): void {
+export function markPassage(passage: Element, handover: Omit<Handover, 'address'>): void {
   const { text, nodes } = readText(passage);
   const spans = findSpans(text, handover);
   for (const { node, start } of nodes) markNode(node, start, spans);
@@ -87,8 +87,8 @@ export function markPassage(passage: Element, handover: Handover): void {
  * there is one. The marks go when the reader moves on to another passage.
  */
 export function highlightHandover(): void {
-  const handover = take();
-  const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const handover = take(`${location.pathname}${location.hash}`);
+  const passage = document.getElementById(location.hash.slice(1));
   if (!handover || !passage) return;
   markPassage(passage, handover);
   addEventListener('hashchange', clearMarks, { once: true });

@@ -14,8 +14,9 @@ const unseenBlank = '\uFEFF';
 export const blockEnd = '\u2063';
 
 const reserved = /[ḏḎ\u2060\uFEFF\u2063]/u;
-/** Signs, entities among them, between two letters or figures: the "/" of "CV/TU". */
-const inside = /([\p{L}\p{M}\p{N}](?:&#?\w+;|[^\p{L}\p{M}\p{N}\s&])+)(?=[\p{L}\p{M}\p{N}])/gu;
+/** Signs, entities among them, between two letters or figures that are not themselves of an entity. */
+const inside =
+  /((?<!&#?\w*)[\p{L}\p{M}\p{N}](?:&#?\w+;|[^\p{L}\p{M}\p{N}\s&])+)(?=[\p{L}\p{M}\p{N}])/gu;
 /** The blank before signs that stand alone: the first one of "tế - xã". */
 const beforeLoneSigns = /(?<=\S)\s+(?=(?:&#?\w+;|[^\p{L}\p{M}\p{N}\s&])+\s)/gu;
 

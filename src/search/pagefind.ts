@@ -2,9 +2,9 @@
  * Pagefind as a `Source`. It is loaded when it is first needed, and a connection that breaks or
  * hangs becomes an error that can be told to the reader.
  */
-import { type Catalogue } from './catalogue.ts';
+import { catalogueFile, type Catalogue } from './catalogue.ts';
 import { readFragment, type Fragment } from './dispatch.ts';
-import { type Source } from './engine.ts';
+import { type Source } from './source.ts';
 
 interface Result {
   id: string;
@@ -21,7 +21,8 @@ interface Module {
   createInstance: (options: object) => Instance;
 }
 
-const patience = 15_000;
+/** Milliseconds for one request of the index; readers on slow lines are told long before that it takes a while. */
+const patience = 60_000;
 
 /** The index cannot be reached, or not in time. */
 export class IndexError extends Error {
@@ -93,31 +94,43 @@ export function sourceOf(instances: readonly Instance[], catalogue: Catalogue): 
   };
 }
 
+/** A host that takes the file for a compressed transfer has had the browser unpack it already. */
+async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isPacked) return new TextDecoder().decode(bytes);
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(unpacked).text();
+}
+
 async function fetchCatalogue(directory: URL): Promise<Catalogue> {
-  const response = await fetch(new URL('facets.gz', directory), { cache: 'no-cache' });
-  if (!response.ok || !response.body) throw new IndexError(`facets.gz: ${response.status}`);
-  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
-  return (await new Response(unpacked).json()) as Catalogue;
+  const response = await fetch(new URL(catalogueFile, directory), { cache: 'no-cache' });
+  if (!response.ok) throw new IndexError(`${catalogueFile}: ${response.status}`);
+  return JSON.parse(await unpack(new Uint8Array(await response.arrayBuffer()))) as Catalogue;
+}
+
+async function openPart(directory: URL, part: string, attempt: number): Promise<Instance> {
+  const module = new URL(`${part}pagefind.js${attempt === 0 ? '' : `?${attempt}`}`, directory);
+  const { createInstance } = (await import(/* @vite-ignore */ module.href)) as Module;
+  return createInstance({ baseUrl: new URL('..', directory).pathname });
+}
+
+async function openAll(directory: URL, attempt: number): Promise<Source> {
+  // Both are asked for at once: nearly every archive has but the first part.
+  const first = openPart(directory, '', attempt);
+  const [catalogue] = await Promise.all([fetchCatalogue(directory), first]);
+  const others = catalogue.parts.slice(1).map((part) => openPart(directory, part, attempt));
+  return sourceOf(await Promise.all([first, ...others]), catalogue);
 }
 
 /**
  * Loads Pagefind from `directory`. `attempt` counts from 0: a browser may remember that a module
  * failed to load, so each further attempt asks for it by another address. Throws an IndexError.
+ *
+ * Each part is a module of its own: two instances of one would overwrite each other's memory.
  */
 export async function openIndex(directory: URL, attempt = 0): Promise<Source> {
-  const module = new URL(attempt === 0 ? 'pagefind.js' : `pagefind.js?${attempt}`, directory);
   try {
-    const [{ createInstance }, catalogue] = await inTime(
-      Promise.all([
-        import(/* @vite-ignore */ module.href) as Promise<Module>,
-        fetchCatalogue(directory),
-      ]),
-    );
-    const instances = catalogue.parts.map((part) => {
-      const basePath = new URL(part, directory).pathname;
-      return createInstance({ basePath, baseUrl: new URL('..', directory).pathname });
-    });
-    return sourceOf(instances, catalogue);
+    return await inTime(openAll(directory, attempt));
   } catch (error) {
     throw new IndexError('The search index cannot be loaded.', { cause: error });
   }
@@ -130,7 +143,9 @@ export async function openIndex(directory: URL, attempt = 0): Promise<Source> {
 export async function isReachable(directory: URL, { probe }: Catalogue): Promise<boolean> {
   try {
     const url = new URL(probe, directory);
-    return (await inTime(fetch(url, { method: 'HEAD', cache: 'no-store' }))).ok;
+    const { ok, status } = await inTime(fetch(url, { method: 'HEAD', cache: 'no-store' }));
+    // Some hosts know no HEAD, but they answered.
+    return ok || status === 405 || status === 501;
   } catch {
     return false;
   }

@@ -2,13 +2,14 @@
  * The search page at work: reads what is typed and ticked, asks the index, shows the answer.
  */
 import { search as words } from '../site/i18n/vi.search.ts';
-import { answer, missing, type Answer, type Source } from './engine.ts';
+import { answer, missing, type Answer } from './answer.ts';
 import { readSelection, showFilters } from './filterPanel.ts';
 import { leave } from './handover.ts';
 import { goToFirst } from './keyboard.ts';
 import { readThemes, type Parts } from './page.ts';
 import { IndexError, isReachable, openIndex } from './pagefind.ts';
 import { readQuery, type Query } from './query.ts';
+import { type Source } from './source.ts';
 import { asksNothing, isUnfiltered, readState, writeState, type State } from './state.ts';
 import { otherForms, themeOf, type ThemeName } from './themes.ts';
 import {
@@ -100,9 +101,9 @@ export class SearchPage {
   }
 
   /** Leaves the question for the page that is being opened. */
-  handOver(): void {
+  handOver({ pathname, hash }: HTMLAnchorElement): void {
     const { typed, isWide } = this.state;
-    leave({ typed, variants: this.asked().variants, isWide });
+    leave({ address: `${pathname}${hash}`, typed, variants: this.asked().variants, isWide });
   }
 
   private address(): string {
@@ -125,6 +126,7 @@ export class SearchPage {
     const turn = ++this.turn;
     if (asksNothing(this.state) && !this.source) return;
     const stopWaiting = this.tellWaiting();
+    this.parts.results.ariaBusy = 'true';
     try {
       const source = await this.open();
       const shown = await this.find(source);
@@ -133,6 +135,7 @@ export class SearchPage {
       if (turn === this.turn) this.fail(error);
     } finally {
       stopWaiting();
+      if (turn === this.turn) this.parts.results.ariaBusy = 'false';
     }
   }
 

@@ -3,7 +3,7 @@
  */
 import { search as words } from '../site/i18n/vi.search.ts';
 import { make } from './dom.ts';
-import { type Answer } from './engine.ts';
+import { type Answer } from './answer.ts';
 import { makeExcerpt } from './excerpt.ts';
 import { type DispatchHits, type Hit } from './hits.ts';
 import { type Likeness } from './match.ts';

@@ -62,8 +62,9 @@ export function readRecordFile(root: string, id: string): ReadRecord {
 /** Reads the provinces of 2020–2021. Throws an ArchiveError for a broken list. */
 export function readProvinces(root: string): Provinces {
   const file = places.provinces;
+  const text = readText(root, file);
   try {
-    return readFrontMatter(`---\n${readText(root, file)}\n---\n`, file, provincesSchema).data;
+    return readFrontMatter(`---\n${text}\n---\n`, file, provincesSchema).data;
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     // The fence put above the list is no line of the file.

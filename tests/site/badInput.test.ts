@@ -351,10 +351,22 @@ refuses('a record that cannot be read', [
       at: `${record}:27`,
       found: `"${/^\w+|^./u.exec(code)?.[0] ?? ''}" in the editor's note`,
       expected:
-        'plain Markdown without { } < > and without import or export at the start of a line',
+        'plain Markdown: no { } < >, no import or export at the start of a line, no picture, and links only to https://…, /… or #…',
       todo: 'Say it in words; a note holds no code.',
     },
   })),
+  {
+    name: 'a link in the note that runs something',
+    harm: (project) =>
+      project.edit(record, 'Ban Thường vụ', '[xem](javascript:alert(1)) Ban Thường vụ'),
+    fault: {
+      at: `${record}:27`,
+      found: `"](javascript:alert(1" in the editor's note`,
+      expected:
+        'plain Markdown: no { } < >, no import or export at the start of a line, no picture, and links only to https://…, /… or #…',
+      todo: 'Say it in words; a note holds no code.',
+    },
+  },
   {
     name: 'a broken byte',
     harm: (project) => project.write(record, withBrokenByte(project.read(record), 'cho báo và')),

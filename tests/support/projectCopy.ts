@@ -62,6 +62,7 @@ export class ProjectCopy {
   constructor() {
     for (const part of parts) cpSync(part, this.path(part), { recursive: true });
     // Packages are found one folder up; what Astro and Vite cache goes into the copy's own folder.
+    mkdirSync(this.path('node_modules'));
     symlinkSync(resolve('node_modules'), join(this.home, 'node_modules'), 'junction');
   }
 

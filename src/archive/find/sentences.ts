@@ -12,9 +12,15 @@ const numberOnly = /^\s*\d{1,3}\s*[.\-/)]?\s*$/u;
 /** Gives the sentences of `text` as spans of it, trimmed; page breaks inside a sentence do not end it. */
 export function sentencesIn(text: string): Span[] {
   const joined = text.replace(/\n/gu, ' ');
-  return Array.from(segmenter.segment(joined), ({ index, segment }) =>
-    trim(joined, { start: index, end: index + segment.length }),
-  ).filter(({ start, end }) => end > start && !numberOnly.test(joined.slice(start, end)));
+  const sentences: Span[] = [];
+  for (const { index, segment } of segmenter.segment(joined)) {
+    const span = trim(joined, { start: index, end: index + segment.length });
+    const last = sentences.at(-1);
+    // "./." ends a dispatch: the second stop belongs to the sentence before it.
+    if (last && !/[\p{L}\p{N}]/u.test(segment)) last.end = Math.max(last.end, span.end);
+    else if (span.end > span.start && !numberOnly.test(segment)) sentences.push(span);
+  }
+  return sentences;
 }
 
 /** Gives the sentence of `block` that holds `span`, as a span of the dispatch's text. */

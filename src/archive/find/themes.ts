@@ -2,7 +2,8 @@
  * Finds the themes that running text names.
  *
  * A variant matches whatever its case, quotation marks, white space and tone placement, but with its
- * diacritics, and only as whole words: "15K" is no 5K. Where variants overlap the longest wins.
+ * diacritics, and only as whole words: "15K" is no 5K. Of variants that begin at one place the longest
+ * wins.
  */
 import type { Block, Mention, Span } from '../dispatch.ts';
 import type { Theme } from '../theme.ts';
@@ -24,7 +25,10 @@ export function themePattern(themes: readonly Theme[]): ThemePattern {
   const longestFirst = [...variants.keys()].sort((a, b) => b.length - a.length);
   const alternatives = longestFirst.map(RegExp.escape).join('|') || '(?!)';
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:${alternatives})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
     variants,
   };
 }

@@ -15,7 +15,7 @@ const facets: Record<FacetName, string> = {
 /** Said before the results when they are not simply the phrase that was typed. */
 const understoodAs: Record<Level, string> = {
   phrase: '',
-  start: 'Đang tìm với chữ cuối chưa gõ hết.',
+  start: 'Không có đúng cụm từ này. Dưới đây là những chỗ có cụm từ bắt đầu như vậy.',
   words: 'Không có đoạn nào có đúng cụm từ này. Dưới đây là những đoạn có đủ các chữ đã gõ.',
   scattered:
     'Không có đoạn nào có đủ các chữ đã gõ. Dưới đây là những văn bản có đủ các chữ ấy ở nhiều đoạn.',
@@ -59,7 +59,7 @@ export const search = {
       `Không văn bản nào có ${words.map((word) => `“${word}”`).join(', ')}.`,
     filtered: 'Cụm từ này có trong kho, nhưng không có trong những văn bản đã lọc.',
     advice: 'Có thể thử:',
-    fewer: 'gõ ít chữ hơn, hoặc một chữ khác cùng nghĩa;',
+    fewer: 'gõ ít chữ hơn, hoặc một từ khác cùng nghĩa;',
     noQuotes: 'bỏ ngoặc kép;',
     noFilters: 'bỏ bớt lựa chọn ở phần lọc;',
     themes: 'xem một chủ đề ở cuối trang, hoặc',

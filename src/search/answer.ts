@@ -1,25 +1,12 @@
 /**
- * The search itself: asks the index for dispatches, reads their paragraphs and keeps those that answer.
+ * The search itself: reads the paragraphs of the dispatches that may answer and keeps those that do.
  */
-import { swapTonePlacement, unifyTonePlacement } from '../archive/vietnamese.ts';
-import { byDay, labelled, select, type Catalogue, type Selection } from './catalogue.ts';
-import { type Dispatch } from './dispatch.ts';
+import { findCandidates, withUnit } from './candidates.ts';
+import { byDay, select, type Selection } from './catalogue.ts';
 import { findHits, type DispatchHits } from './hits.ts';
-import { toIndexLetters } from './letters.ts';
-import { plan, type Attempt, type Level, type Reading } from './plan.ts';
+import { plan, type Attempt, type Level } from './plan.ts';
 import { type Query } from './query.ts';
-import { type Word } from './words.ts';
-
-/** Where dispatches come from: Pagefind in the browser, anything in a test. */
-export interface Source {
-  catalogue: Catalogue;
-  /**
-   * Gives the ids of the dispatches with a term in Pagefind's syntax: quoted words one after another,
-   * or the start of a word. `exact` counts diacritics.
-   */
-  find(term: string, exact: boolean): Promise<string[]>;
-  load(id: string): Promise<Dispatch>;
-}
+import { type Source } from './source.ts';
 
 export interface Request {
   query: Query;
@@ -45,58 +32,6 @@ export interface Answer {
 /** Dispatches are read in such portions until one of them answers. */
 const portion = 20;
 const maximumInVain = 100;
-
-function quoted(words: readonly string[]): string {
-  return `"${toIndexLetters(words.join(' '))}"`;
-}
-
-function common(lists: readonly string[][]): string[] {
-  const [first = [], ...others] = lists;
-  const sets = others.map((list) => new Set(list));
-  return first.filter((id) => sets.every((set) => set.has(id)));
-}
-
-async function withUnit(source: Source, unit: readonly Word[], isOpen: boolean): Promise<string[]> {
-  const words = unit.map(({ plain }) => plain);
-  const whole = await source.find(quoted(words), false);
-  if (whole.length > 0 || !isOpen) return whole;
-  const before = words.slice(0, -1);
-  const started = await source.find(words.at(-1) ?? '', false);
-  return before.length === 0
-    ? started
-    : common([started, await source.find(quoted(before), false)]);
-}
-
-async function withReading(source: Source, { units, isOpen }: Reading): Promise<string[]> {
-  const lists: string[][] = [];
-  for (const [at, unit] of units.entries()) {
-    lists.push(await withUnit(source, unit, isOpen && at === units.length - 1));
-  }
-  return common(lists);
-}
-
-/** Dispatches that have what was typed mark for mark come first, whichever vowel bears the tone. */
-async function withMarks(source: Source, words: readonly Word[]): Promise<string[]> {
-  const text = words.map((word) => word.text).join(' ');
-  if (words.every((word) => word.text === word.plain)) return [];
-  const forms = new Set([unifyTonePlacement(text), swapTonePlacement(text)]);
-  const found: string[] = [];
-  for (const form of forms) found.push(...(await source.find(quoted([form]), true)));
-  return found;
-}
-
-async function findCandidates(source: Source, attempt: Attempt, query: Query): Promise<string[]> {
-  const { catalogue } = source;
-  const ordered: string[] = [];
-  if (attempt.level === 'phrase') {
-    ordered.push(...byDay(catalogue, labelled(catalogue, query.words)));
-    ordered.push(...byDay(catalogue, await withMarks(source, query.words)));
-  }
-  for (const reading of attempt.readings) {
-    ordered.push(...byDay(catalogue, await withReading(source, reading)));
-  }
-  return [...new Set(ordered)];
-}
 
 interface Reviewed {
   dispatches: DispatchHits[];
@@ -135,7 +70,8 @@ async function answerAt(
   const remaining = ids.length - looked;
   if (dispatches.length > 0) return { level: attempt.level, dispatches, candidates, remaining };
   // Filters must not turn a phrase that stands elsewhere into a search for its scattered words.
-  const outside = found.filter((id) => !ids.includes(id));
+  const inside = new Set(ids);
+  const outside = found.filter((id) => !inside.has(id));
   const elsewhere = await review(source, attempt, outside, 1);
   if (elsewhere.dispatches.length === 0) return undefined;
   return { level: attempt.level, dispatches: [], candidates, remaining: 0 };
