@@ -3,8 +3,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
-  // Canonical addresses only; links do not depend on it.
-  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   // White space in a document is part of it.

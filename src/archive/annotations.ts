@@ -3,7 +3,9 @@
  */
 import type { Block, Correction, Definition, Span } from './dispatch.ts';
 import { blockAt, findWords } from './evidence.ts';
+import type { Fault } from './error.ts';
 import type { FactContext } from './facts.ts';
+import type { ReadRecord } from './record.ts';
 
 function blockSpan(blocks: readonly Block[], id: string | undefined): Span | undefined {
   const parts = blocks.find((block) => block.id === id)?.parts ?? [];
@@ -11,28 +13,41 @@ function blockSpan(blocks: readonly Block[], id: string | undefined): Span | und
   return parts[0] && last && { start: parts[0].start, end: last.end };
 }
 
+type Entry = ReadRecord['data']['corrections'][number];
+
+/** Tells of a correction whose words stand nowhere, in several places, or in two paragraphs at once. */
+function misplaced(record: ReadRecord, entry: Entry, count: number): Fault {
+  const { data, file, lineOf } = record;
+  const where = `${entry.in === undefined ? '' : `#${entry.in} of `}${data.source.file}`;
+  const stands = count === 1 ? 'runs over the end of a paragraph' : `stands ${count} times`;
+  return {
+    file,
+    line: lineOf(['corrections', data.corrections.indexOf(entry)]),
+    found: `the correction of "${entry.printed}", which ${stands} in ${where}`,
+    expected: 'words that stand there exactly once',
+    remedy:
+      count === 0
+        ? 'Copy the printed words from the source.'
+        : 'Quote more words, or add "in:" with the fragment of the paragraph (such as muc-3).',
+  };
+}
+
 /** Gives the record's corrections as spans, in the order of the text. Adds a fault for each that does not stand in the text exactly once. */
 export function placeCorrections(
   { text, record, faults }: FactContext,
   blocks: readonly Block[],
 ): Correction[] {
-  const placed = record.data.corrections.flatMap(({ printed, read, reason, in: id }, index) => {
-    const places = findWords(text, printed, blockSpan(blocks, id));
+  const placed = record.data.corrections.flatMap((entry) => {
+    const { printed, read, reason, in: id } = entry;
+    const within = blockSpan(blocks, id);
+    // A paragraph that is not there holds no words.
+    const places = id === undefined || within ? findWords(text, printed, within) : [];
     const block = places[0] && blockAt(blocks, places[0]);
     if (places.length === 1 && places[0] && block) {
       const { start, end } = places[0];
       return [{ start, end, block: block.id, printed, read, reason }];
     }
-    faults.push({
-      file: record.file,
-      line: record.lineOf(['corrections', index]),
-      found: `the correction of "${printed}", which stands ${places.length} times in ${record.data.source.file}`,
-      expected: 'words that stand there exactly once',
-      remedy:
-        places.length === 0
-          ? 'Copy the printed words from the source.'
-          : 'Quote more words, or add "in:" with the fragment of the paragraph (such as muc-3).',
-    });
+    faults.push(misplaced(record, entry, places.length));
     return [];
   });
   return placed.sort((a, b) => a.start - b.start);

@@ -107,7 +107,7 @@ describe('a fault of the front matter', () => {
     [
       'an unclosed quotation mark',
       sound.replace('name: 5K', 'name: "5K'),
-      9,
+      8,
       'Missing closing "quote',
     ],
     ['a tab', sound.replace('  text', '\ttext'), 7, 'Tabs are not allowed as indentation'],

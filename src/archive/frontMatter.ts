@@ -106,7 +106,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): FrontMatter<z.output<Schema>> {
-  const { yaml, body } = split(text.replace(/\r\n/gu, '\n'), file);
+  const { yaml, body } = split(text.replace(/^\uFEFF/u, '').replace(/\r\n/gu, '\n'), file);
   const { document, lineAt } = parseFields(yaml, file);
   const lineOf = (path: Path) => {
     const node = placeOf(document, path);

@@ -222,7 +222,7 @@ describe("code in the editor's note", () => {
   });
 
   it('is told on its line where the file has CRLF', () => {
-    const text = record('', 'Một.\n\nHai {x}.').replaceAll('\n', '\r\n');
+    const text = record('', '\n\nMột {x}.').replaceAll('\n', '\r\n');
     expect(faultsOf(text)[0]?.line).toBe(9);
   });
 

@@ -103,7 +103,7 @@ export interface ReadRecord extends FrontMatter<ArchiveRecord> {
 export function readRecord(text: string, file: string): ReadRecord {
   const frontMatter = readFrontMatter(text, file, recordSchema);
   const note = frontMatter.body.trim();
-  const bodyLine = text.slice(0, text.length - frontMatter.body.length).split('\n').length;
+  const bodyLine = text.split('\n').length - frontMatter.body.split('\n').length + 1;
   const found = unsafe.map((form) => form.exec(frontMatter.body)).find((match) => match !== null);
   if (found) {
     throw new ArchiveError([

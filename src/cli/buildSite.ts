@@ -6,6 +6,7 @@ import { relative } from 'node:path';
 import type { IndexSize } from '../search/buildIndex.ts';
 import { readArchive } from '../site/archive.ts';
 import { checkFidelity } from '../site/fidelity.ts';
+import { siteUrl } from '../site/siteUrl.ts';
 import { pagesIn, relateLinks } from './pages.ts';
 import { cleanUp, exchange, makeFresh, resolveTarget } from './target.ts';
 
@@ -69,7 +70,8 @@ export async function buildSite(root: string, out: string): Promise<void> {
     console.log(
       `\n${archive.dispatches} dispatches (${checked} identical with their sources), ` +
         `${archive.themes.size} themes, ${pagesIn(target).length} pages, ` +
-        `search index ${Math.round(index.bytes / 1024)} KB, ${seconds} s → ${relative(root, target) || target}/`,
+        `search index ${Math.round(index.bytes / 1024)} KB, ${seconds} s → ${relative(root, target) || target}/\n` +
+        `Canonical links and citations use ${siteUrl().href}${process.env.SITE_URL ? '' : ' (set SITE_URL to change it)'}`,
     );
   } finally {
     rmSync(fresh, { recursive: true, force: true });
