@@ -1,6 +1,7 @@
 /**
  * Drafts the record of a text that has just come in.
  */
+import { stringify } from 'yaml';
 import type { Parsed } from './parse.ts';
 import { provinceIn, type Provinces } from './provinces.ts';
 import { slugify } from './vietnamese.ts';
@@ -55,10 +56,7 @@ export function draftRecord(incoming: Incoming): string {
   const missing = missingFacts(incoming).map((name) => `  ${name}:\n    basis: unknown\n`);
   const facts = missing.length > 0 ? `facts:\n${missing.join('')}` : '';
   return `---
-source:
-  file: ${file}
-  sha256: ${sha256}
-accessioned: ${today}
+${stringify({ source: { file, sha256 } }, { lineWidth: 0 })}accessioned: ${today}
 ${facts}---
 `;
 }

@@ -7,7 +7,7 @@ import type { IndexSize } from '../search/buildIndex.ts';
 import { readArchive } from '../site/archive.ts';
 import { checkFidelity } from '../site/fidelity.ts';
 import { siteUrl } from '../site/siteUrl.ts';
-import { pagesIn, relateLinks } from './pages.ts';
+import { filesIn, relateLinks, slimPages } from './pages.ts';
 import { cleanUp, exchange, makeFresh, resolveTarget } from './target.ts';
 
 async function step<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
@@ -65,11 +65,12 @@ export async function buildSite(root: string, out: string): Promise<void> {
       checkFidelity(root, fresh),
     );
     const index = await step('Indexing for search', () => makeIndex(fresh));
+    slimPages(fresh);
     exchange(fresh, target);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(
       `\n${archive.dispatches} dispatches (${checked} identical with their sources), ` +
-        `${archive.themes.size} themes, ${pagesIn(target).length} pages, ` +
+        `${archive.themes.size} themes, ${filesIn(target, '.html').length} pages, ` +
         `search index ${Math.round(index.bytes / 1024)} KB, ${seconds} s → ${relative(root, target) || target}/\n` +
         `Canonical links and citations use ${siteUrl().href}${process.env.SITE_URL ? '' : ' (set SITE_URL to change it)'}`,
     );

@@ -16,6 +16,9 @@ describe('indexedHtml', () => {
 
   it('refuses a page with a letter that the index uses for another', () => {
     expect(() => indexedHtml('<p>Ḏặc</p>')).toThrow('reserves');
-    expect(() => indexedHtml('<p>a\uFEFFb</p>')).toThrow('reserves');
+  });
+
+  it('leaves unseen marks of the document out', () => {
+    expect(indexedHtml('<p>a\uFEFFb\u2060c</p>')).toBe('<p>abc\u2063</p>');
   });
 });

@@ -13,7 +13,8 @@ function pagefindWords(text: string): string[] {
 }
 
 const seeds = readdirSync('seeds').map((file) => readFileSync(`seeds/${file}`, 'utf8'));
-const noMarkup = (text: string) => !/[<>&]/u.test(text) && !hasReservedCharacter(text);
+const noMarkup = (text: string) =>
+  !/[<>&\u2060\uFEFF\u2063]/u.test(text) && !hasReservedCharacter(text);
 
 describe('toIndexLetters', () => {
   it.each([

@@ -13,21 +13,23 @@ const unseenBlank = '\uFEFF';
 /** The end of a block; without it Pagefind writes a full stop that the document does not have. */
 export const blockEnd = '\u2063';
 
-const reserved = /[ḏḎ\u2060\uFEFF\u2063]/u;
+const reserved = /[ḏḎ]/u;
+/** These show nothing, and a document may have them; the index does without. */
+const unseen = /[\u2060\uFEFF\u2063]/gu;
 /** Signs, entities among them, between two letters or figures that are not themselves of an entity. */
 const inside =
   /((?<!&#?\w*)[\p{L}\p{M}\p{N}](?:&#?\w+;|[^\p{L}\p{M}\p{N}\s&])+)(?=[\p{L}\p{M}\p{N}])/gu;
 /** The blank before signs that stand alone: the first one of "tế - xã". */
 const beforeLoneSigns = /(?<=\S)\s+(?=(?:&#?\w+;|[^\p{L}\p{M}\p{N}\s&])+\s)/gu;
 
-/** Tells whether a text has one of the characters that the index uses for its own ends. */
+/** Tells whether a text has one of the letters that stand for others in the index. */
 export function hasReservedCharacter(text: string): boolean {
   return reserved.test(text);
 }
 
-/** Writes đ as the letter that Pagefind folds to d. Takes any text and gives NFC. */
+/** Writes đ as the letter that Pagefind folds to d, without unseen marks. Takes any text and gives NFC. */
 export function toIndexLetters(text: string): string {
-  return text.normalize('NFC').replaceAll('đ', 'ḏ').replaceAll('Đ', 'Ḏ');
+  return text.normalize('NFC').replace(unseen, '').replaceAll('đ', 'ḏ').replaceAll('Đ', 'Ḏ');
 }
 
 /** Cuts running text, which may have HTML entities, into the words that `wordsOf` finds in it. */

@@ -27,6 +27,8 @@ describe('links of a page two folders down', () => {
     '<a href="//example.org/">',
     '<link rel="canonical" href="https://vankho.example/van-ban/">',
     '<p>href=&#34;/x&#34; url(/x)</p>',
+    '<p title=\'<a href="/x">\'>a</p>',
+    '<meta content="<a href=/x>">',
   ])('%s stays', (html) => {
     expect(relativeLinks(html, page)).toBe(html);
   });

@@ -2,10 +2,9 @@
  * Makes the links of a built page relative, so that the same folder works at a domain's root, at
  * any path below it, and after being moved (DESIGN §7; `base: './'` does not work in Astro).
  */
+import { mapAttributes } from './tags.ts';
 
-/** A start tag; quotation marks and angle brackets inside text are escaped in built pages. */
-const startTag = /<[a-z][^<>]*>/giu;
-const addressAttribute = /(\s(?:href|src|action|data-marks)=")\/(?!\/)([^"]*)"/gu;
+const addresses = new Set(['href', 'src', 'action', 'data-marks', 'data-citation']);
 const styleAddress = /(url\(["']?)\/(?!\/)/gu;
 const styleElement = /(<style[^>]*>)([\s\S]*?)(<\/style>)/gu;
 
@@ -20,11 +19,11 @@ function wayUp(page: string): string {
  */
 export function relativeLinks(html: string, page: string): string {
   const up = wayUp(page);
-  return html
-    .replace(startTag, (tag) =>
-      tag.replace(addressAttribute, (_, before: string, path: string) => `${before}${up}${path}"`),
-    )
-    .replace(styleElement, (_, open: string, css: string, close: string) =>
-      [open, css.replace(styleAddress, (__, before: string) => before + up), close].join(''),
-    );
+  return mapAttributes(html, (name, value, written) =>
+    addresses.has(name) && value !== undefined && /^\/(?!\/)/u.test(value)
+      ? ` ${name}="${up}${value.slice(1)}"`
+      : written,
+  ).replace(styleElement, (_, open: string, css: string, close: string) =>
+    [open, css.replace(styleAddress, (__, before: string) => before + up), close].join(''),
+  );
 }

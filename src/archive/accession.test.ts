@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { dispatchIds, seedOf, type DispatchId } from '../../tests/support/builtPages.ts';
+import { readProvinces, readSource } from '../site/archive.ts';
+import { draftRecord, missingFacts, proposeId } from './accession.ts';
+import { parse } from './parse.ts';
+import { readRecord } from './record.ts';
+
+const provinces = readProvinces('.');
+const parsedSeed = (id: DispatchId) => parse(readSource('.', seedOf[id]).bytes, seedOf[id]);
+const parsed = (text: string) => parse(new TextEncoder().encode(text), 'seeds/005_thu.txt');
+
+describe('proposeId', () => {
+  it.each<[DispatchId, string | undefined]>([
+    ['cao-bang-182-cv-tu-2021', 'cao-bang-182-cv-tu-2021'],
+    ['tien-giang-cong-van-khong-so-2020', undefined],
+    ['lang-son-chi-thi-khong-so-2021', undefined],
+    ['lai-chau-58-cv-tu-2020', 'lai-chau-58-cv-tu-2020'],
+    ['ninh-binh-342-cv-tu-2021', 'ninh-binh-342-cv-tu-2021'],
+  ])('proposes for %s the name %s', (id, proposed) => {
+    expect(proposeId({ parsed: parsedSeed(id), provinces })).toBe(proposed);
+  });
+
+  it('names the kind where no number is printed', () => {
+    const text =
+      'TỈNH ỦY LẠNG SƠN\n\nLạng Sơn, ngày 5 tháng 8 năm 2021\n\nCHỈ THỊ\n\n1. Tiếp tục thực hiện.\n';
+    expect(proposeId({ parsed: parsed(text), provinces })).toBe('lang-son-chi-thi-khong-so-2021');
+  });
+
+  it('proposes none where the province is none of the list', () => {
+    const text =
+      'TỈNH ỦY CAO BANG\n\nSố 1-CV/TU\n\nCao Bằng, ngày 5 tháng 8 năm 2021\n\nKính gửi: Ban\n';
+    expect(proposeId({ parsed: parsed(text), provinces })).toBeUndefined();
+  });
+});
+
+describe('missingFacts', () => {
+  it.each<[DispatchId, string[]]>([
+    ['cao-bang-182-cv-tu-2021', []],
+    [
+      'tien-giang-cong-van-khong-so-2020',
+      ['kind', 'province', 'number', 'date', 'place', 'subject', 'authority', 'position', 'name'],
+    ],
+    ['lang-son-chi-thi-khong-so-2021', ['province', 'number', 'date', 'place']],
+    ['lai-chau-58-cv-tu-2020', []],
+    ['ninh-binh-342-cv-tu-2021', []],
+  ])('of %s are %j', (id, expected) => {
+    expect(missingFacts({ parsed: parsedSeed(id), provinces })).toEqual(expected);
+  });
+});
+
+describe('draftRecord', () => {
+  it.each(dispatchIds)(
+    'drafts for %s a record that can be read, every missing fact unknown',
+    (id) => {
+      const { sha256, name } = readSource('.', seedOf[id]);
+      const seed = parsedSeed(id);
+      const incoming = { parsed: seed, provinces, file: name, sha256, today: '2026-11-21' };
+      const { data, note } = readRecord(draftRecord(incoming), `content/dispatches/${id}.mdx`);
+      expect(data).toMatchObject({ source: { file: name, sha256 }, accessioned: '2026-11-21' });
+      expect(Object.keys(data.facts)).toEqual(missingFacts(incoming));
+      expect(Object.values(data.facts).every(({ basis }) => basis === 'unknown')).toBe(true);
+      expect(note).toBe('');
+    },
+  );
+
+  it.each(['Công văn: số 182 #1.txt', '- 182.txt', "'182'.txt"])(
+    'keeps a file name that YAML would read otherwise: "%s"',
+    (name) => {
+      const seed = parsedSeed('cao-bang-182-cv-tu-2021');
+      const sha256 = '1'.repeat(64);
+      const incoming = { parsed: seed, provinces, file: name, sha256, today: '2026-11-21' };
+      const { data } = readRecord(draftRecord(incoming), 'content/dispatches/thu.mdx');
+      expect(data.source).toEqual({ file: name, sha256 });
+    },
+  );
+});

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { dispatchIds, seedOf } from '../../tests/support/builtPages.ts';
+import { authoritiesOf, readDispatch, readRecordFile, readSource } from '../site/archive.ts';
+import { assemble } from './assemble.ts';
+import { dispatchSchema, type Dispatch } from './dispatch.ts';
+import { ArchiveError } from './error.ts';
+import { parserVersion } from './parse.ts';
+import { readRecord } from './record.ts';
+
+const authorities = authoritiesOf('.');
+const letter = `# TỈNH ỦY CAO BẰNG
+
+Số 182-CV/TU
+
+Cao Bằng, ngày 18 tháng 5 năm 2021
+
+Kính gửi: Các huyện ủy.
+
+Ban Thường vụ Tỉnh ủy yêu cầu:
+
+1. Tiếp tục nhằm không chế dịch theo yêu cầu “5K”.
+`;
+
+/** Assembles a letter with a record whose facts, corrections and definitions begin on line 6. */
+function assembled(source: string, fields = ''): Dispatch {
+  const bytes = new TextEncoder().encode(source);
+  const sha256 = 'a'.repeat(64);
+  const head = `---\nsource:\n  file: 005_thu.txt\n  sha256: ${sha256}\naccessioned: 2026-11-21\n`;
+  const record = readRecord(`${head}${fields}---\nLời biên tập.\n`, 'content/dispatches/thu.mdx');
+  return assemble({ file: 'seeds/005_thu.txt', bytes, sha256 }, record, authorities);
+}
+
+function told(source: string, fields = '') {
+  try {
+    assembled(source, fields);
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    return error.faults.map(({ file, line, found, expected }) => [file, line, found, expected]);
+  }
+  return [];
+}
+
+describe('assemble', () => {
+  it.each(dispatchIds)('makes of %s what the schema allows, and nothing more', (id) => {
+    const { dispatch } = readDispatch('.', id);
+    expect(dispatchSchema.parse(dispatch)).toEqual(dispatch);
+  });
+
+  it.each(dispatchIds)('%s: keeps the fixity of its source', (id) => {
+    const { bytes, sha256 } = readSource('.', seedOf[id]);
+    expect(readDispatch('.', id).dispatch.source).toEqual({
+      file: seedOf[id],
+      sha256,
+      bytes: bytes.length,
+    });
+  });
+
+  it.each(dispatchIds)('%s: every quotation stands in the text where it says', (id) => {
+    const { dispatch } = readDispatch('.', id);
+    const quotations: { start: number; end: number; text: string }[] = [];
+    JSON.stringify(dispatch, (_, value: unknown) => {
+      const quotation = value as { start: number; end: number; text: string };
+      if (typeof value === 'object' && value && 'start' in value && 'text' in value) {
+        quotations.push(quotation);
+      }
+      return value;
+    });
+    expect(quotations.length).toBeGreaterThan(5);
+    for (const { start, end, text } of quotations) {
+      expect(dispatch.text.slice(start, end)).toBe(text);
+    }
+  });
+
+  it.each(dispatchIds)('%s: every mark lies inside its block', (id) => {
+    const { blocks, mentions, citations, corrections, definitions, emphasis } = readDispatch(
+      '.',
+      id,
+    ).dispatch;
+    for (const { start, end, block } of [
+      ...mentions,
+      ...citations,
+      ...corrections,
+      ...definitions,
+    ]) {
+      const parts = blocks.find((one) => one.id === block)?.parts ?? [];
+      expect(start).toBeGreaterThanOrEqual(parts[0]?.start ?? Infinity);
+      expect(end).toBeLessThanOrEqual(parts.at(-1)?.end ?? -1);
+      expect(end).toBeGreaterThan(start);
+    }
+    expect(emphasis.every(({ start, end }) => end > start)).toBe(true);
+  });
+
+  it('gives print, record and authority lists as one', () => {
+    expect(assembled(letter, 'facts:\n  subject:\n    basis: unknown\n')).toMatchObject({
+      id: 'thu',
+      kind: { basis: 'printed', value: 'cong-van' },
+      province: { basis: 'printed', value: 'cao-bang' },
+      organ: { basis: 'printed', value: 'Tỉnh ủy Cao Bằng' },
+      orderedBy: { basis: 'printed', value: 'Ban Thường vụ Tỉnh ủy' },
+      number: { basis: 'printed', value: '182-CV/TU' },
+      date: { basis: 'printed', value: '2021-05-18' },
+      subject: { basis: 'unknown' },
+      signature: { name: { basis: 'unknown' } },
+      mentions: [{ theme: '5k', block: 'muc-1' }],
+      source: { file: '005_thu.txt', sha256: 'a'.repeat(64) },
+      accessioned: '2026-11-21',
+      parserVersion,
+    });
+  });
+
+  it('takes the organ from the ordering sentence where no head names one', () => {
+    const body = letter.slice(letter.indexOf('Kính gửi'));
+    expect(assembled(body).organ).toMatchObject({
+      basis: 'printed',
+      value: 'Ban Thường vụ Tỉnh ủy',
+      where: [{ text: 'Ban Thường vụ Tỉnh ủy' }],
+    });
+  });
+
+  it('gives no province for a title that names none', () => {
+    const title = 'CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\n\n1. Tiếp tục thực hiện.\n';
+    expect(assembled(title).province).toEqual({ basis: 'unknown' });
+  });
+});
+
+describe('what stops a dispatch', () => {
+  const record = 'content/dispatches/thu.mdx';
+  const copy = 'words of the source, letter by letter';
+
+  it.each([
+    [
+      'a province in the letterhead that is none of the list',
+      letter.replace('CAO BẰNG', 'CAO BANG'),
+      '',
+      [
+        'seeds/005_thu.txt',
+        1,
+        '"TỈNH ỦY CAO BANG", which ends with no known province',
+        'the name of a province of content/provinces.yaml',
+      ],
+    ],
+    [
+      'a province in the record that is none of the list',
+      'Kính gửi: Các huyện ủy.\n\n1. Báo Hà Tây đưa tin.\n',
+      'facts:\n  province:\n    basis: inferred\n    value: ha-tay\n    evidence: [Báo Hà Tây]\n    reasoning: Báo của tỉnh.\n',
+      [
+        record,
+        9,
+        'the unknown province "ha-tay"',
+        'a key of content/provinces.yaml, such as cao-bang',
+      ],
+    ],
+    [
+      'a fact that the record states, although it is printed',
+      letter,
+      'facts:\n  number:\n    basis: unknown\n',
+      [
+        record,
+        7,
+        'the fact "number", although the text itself prints "Số 182-CV/TU"',
+        'only facts that the print does not give',
+      ],
+    ],
+    [
+      'a province that the record states, although the letterhead names it',
+      letter,
+      'facts:\n  province:\n    basis: unknown\n',
+      [
+        record,
+        7,
+        'the fact "province", although the text itself prints "TỈNH ỦY CAO BẰNG"',
+        'only facts that the print does not give',
+      ],
+    ],
+    [
+      'evidence that does not stand in the text',
+      letter,
+      'facts:\n  subject:\n    basis: inferred\n    value: phòng dịch\n    evidence: [Báo Ấp Bắc]\n    reasoning: Vì thế.\n',
+      [record, 10, 'the evidence "Báo Ấp Bắc", which does not occur in 005_thu.txt', copy],
+    ],
+    [
+      'a correction of words that do not stand in the text',
+      letter,
+      'corrections:\n  - printed: tuyển đầu\n    read: tuyến đầu\n    reason: Nhầm dấu.\n',
+      [
+        record,
+        7,
+        'the correction of "tuyển đầu", which stands 0 times in 005_thu.txt',
+        'words that stand there exactly once',
+      ],
+    ],
+    [
+      'a definition of words that do not stand in the text',
+      letter,
+      'definitions:\n  - theme: 5k\n    quote: khẩu trang\n',
+      [record, 8, 'the definition "khẩu trang", which does not occur in 005_thu.txt', copy],
+    ],
+    [
+      'a day that is none',
+      letter.replace('ngày 18', 'ngày 42'),
+      '',
+      [
+        'seeds/005_thu.txt',
+        5,
+        'cannot read a date in "Cao Bằng, ngày 42 tháng 5 năm 2021"',
+        '"ngày D tháng M năm YYYY", a day of the calendar',
+      ],
+    ],
+  ])('%s', (_, source, fields, fault) => {
+    expect(told(source, fields)).toEqual([fault]);
+  });
+
+  it('is a definition of an unknown theme, told with those there are', () => {
+    const [fault] = told(letter, 'definitions:\n  - theme: 6k\n    quote: yêu cầu\n');
+    expect(fault?.slice(0, 3)).toEqual([record, 7, 'the unknown theme "6k"']);
+    expect(fault?.[3]).toMatch(/^one of .*\b5k\b.*\bbon-tai-cho\b/u);
+  });
+
+  it('is told together with all the rest', () => {
+    const fields =
+      'facts:\n  number:\n    basis: unknown\ncorrections:\n  - printed: tit\n    read: tít\n    reason: Mất dấu.\n';
+    const faults = told(letter.replace('CAO BẰNG', 'CAO BANG'), fields);
+    expect(faults.map(([file, line]) => [file, line])).toEqual([
+      ['seeds/005_thu.txt', 1],
+      [record, 7],
+      [record, 10],
+    ]);
+  });
+
+  it('leaves the sound ones alone', () => {
+    for (const id of dispatchIds) {
+      const source = readSource('.', seedOf[id]);
+      expect(() => assemble(source, readRecordFile('.', id), authorities)).not.toThrow();
+    }
+  });
+});

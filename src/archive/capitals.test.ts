@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { fromCapitals } from './capitals.ts';
+
+const provinces = ['Cao Bằng', 'Ninh Bình', 'Bà Rịa - Vũng Tàu', 'Thừa Thiên Huế'];
+
+describe('fromCapitals', () => {
+  it.each([
+    ['TỈNH ỦY CAO BẰNG', 'Tỉnh ủy Cao Bằng'],
+    ['TỈNH ỦY NINH BÌNH', 'Tỉnh ủy Ninh Bình'],
+    ['TỈNH UỶ CAO BẰNG', 'Tỉnh uỷ Cao Bằng'],
+    ['TỈNH ỦY BÀ RỊA - VŨNG TÀU', 'Tỉnh ủy Bà Rịa - Vũng Tàu'],
+    ['BAN THƯỜNG VỤ TỈNH ỦY', 'Ban Thường vụ Tỉnh ủy'],
+    ['PHÓ BÍ THƯ', 'Phó Bí thư'],
+    ['PHÓ BÍ THƯ THƯỜNG TRỰC', 'Phó Bí thư Thường trực'],
+    ['BÍ THƯ', 'Bí thư'],
+    ['Ban Thường vụ Tỉnh ủy Cao Bằng', 'Ban Thường vụ Tỉnh ủy Cao Bằng'],
+    ['Thường trực Tỉnh ủy', 'Thường trực Tỉnh ủy'],
+  ])('writes %s as %s', (capitals, expected) => {
+    expect(fromCapitals(capitals, provinces)).toBe(expected);
+  });
+
+  it.each(['TỈNH ỦY CAO BẰNG', 'PHÓ CHÁNH VĂN PHÒNG', 'ĐẢNG BỘ TỈNH LẠNG SƠN'])(
+    'changes nothing of %s but its case',
+    (capitals) => {
+      expect(fromCapitals(capitals, provinces).toLocaleUpperCase('vi')).toBe(capitals);
+    },
+  );
+
+  it('begins with a capital whatever it names', () => {
+    expect(fromCapitals('VĂN PHÒNG')).toBe('Văn phòng');
+    expect(fromCapitals('')).toBe('');
+  });
+});
