@@ -110,6 +110,7 @@ export function assemble(source: Source, record: ReadRecord, authorities: Author
       bytes: source.bytes.length,
     },
     accessioned: record.data.accessioned,
+    history: record.data.history,
     parserVersion,
     text,
   };

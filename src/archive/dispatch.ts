@@ -183,6 +183,14 @@ export const dispatchSchema = z.strictObject({
     bytes: z.int().positive(),
   }),
   accessioned: z.iso.date(),
+  /** What was changed in the record since the accession, oldest first. */
+  history: z.array(
+    z.strictObject({
+      date: z.iso.date(),
+      change: z.string(),
+      fragments: z.array(z.string()),
+    }),
+  ),
   parserVersion: z.int().positive(),
   /** The normalised text that every span points into. */
   text: z.string().min(1),

@@ -73,6 +73,16 @@ export const recordSchema = z.strictObject({
     .default([]),
   /** The document's own words for what a theme means. */
   definitions: z.array(z.strictObject({ theme: sentence, quote: sentence })).default([]),
+  /** What was changed since, oldest first; `fragments` are those whose text became another. */
+  history: z
+    .array(
+      z.strictObject({
+        date: z.iso.date(),
+        change: sentence,
+        fragments: z.array(sentence).default([]),
+      }),
+    )
+    .default([]),
 });
 export type ArchiveRecord = z.infer<typeof recordSchema>;
 export type RecordFacts = ArchiveRecord['facts'];

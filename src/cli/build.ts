@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { ArchiveError } from '../archive/error.ts';
-import { FidelityError } from '../site/fidelity.ts';
+import { FidelityError } from '../site/transcription.ts';
 import { buildSite } from './buildSite.ts';
 
 const help = `Usage: npm run build [-- --out <folder>]

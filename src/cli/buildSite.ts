@@ -6,6 +6,7 @@ import { relative } from 'node:path';
 import type { IndexSize } from '../search/buildIndex.ts';
 import { readArchive } from '../site/archive.ts';
 import { checkFidelity } from '../site/fidelity.ts';
+import { checkPermalinks } from '../site/permalinks.ts';
 import { siteUrl } from '../site/siteUrl.ts';
 import { filesIn, relateLinks, slimPages } from './pages.ts';
 import { cleanUp, exchange, makeFresh, resolveTarget } from './target.ts';
@@ -58,15 +59,23 @@ export async function buildSite(root: string, out: string): Promise<void> {
   const fresh = makeFresh(target);
   try {
     await step('Making pages', () => makePages(root, fresh));
-    await step('Making links relative', () => {
+    const index = await step('Indexing for search', () => makeIndex(fresh));
+    await step('Finishing pages', () => {
       relateLinks(fresh);
+      slimPages(fresh);
     });
     const checked = await step('Checking every page against its source', () =>
       checkFidelity(root, fresh),
     );
-    const index = await step('Indexing for search', () => makeIndex(fresh));
-    slimPages(fresh);
+    const unrecorded = await step('Checking every published address', () =>
+      checkPermalinks(root, fresh, filesIn(fresh)),
+    );
     exchange(fresh, target);
+    if (unrecorded > 0) {
+      console.warn(
+        `  ${unrecorded} new addresses are not in the ledger yet. Run: npm run permalinks`,
+      );
+    }
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(
       `\n${archive.dispatches} dispatches (${checked} identical with their sources), ` +

@@ -6,9 +6,12 @@ import { known, type Citation, type Dispatch } from '../archive/dispatch.ts';
 import { toMdx } from '../archive/formats/mdx.ts';
 import { kindName } from '../archive/kinds.ts';
 import type { Provinces } from '../archive/provinces.ts';
+import { reference, type Reference } from '../archive/reference.ts';
 import type { Theme } from '../archive/theme.ts';
 import { citedName, fullTitle, issuerName, subjectPhrase } from '../archive/title.ts';
 import { authoritiesOf, readDispatch } from './archive.ts';
+import { publicUrl } from './siteUrl.ts';
+import { dispatchUrl } from './urls.ts';
 import { sortDay } from './collections.ts';
 import type { Entry } from './loader.ts';
 import { factRows, type FactRow } from './facts.ts';
@@ -42,6 +45,7 @@ export interface DispatchPage {
   landmarks: { id: string; label: string }[];
   themes: NamedTheme[];
   search: SearchTerms;
+  reference: Reference;
 }
 
 function namedThemes(dispatch: Dispatch, themes: readonly Theme[]): NamedTheme[] {
@@ -103,6 +107,7 @@ export function dispatchPage(root: string, id: string): DispatchPage {
       .map(({ id: block }) => ({ id: block, label: landmarkLabel(block) })),
     themes: named,
     search: searchTerms(dispatch, provinces, named),
+    reference: reference(dispatch, provinces, { url: publicUrl(dispatchUrl(id)), note }),
   };
 }
 

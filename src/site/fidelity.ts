@@ -6,52 +6,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { htmlToHast, type HastNode } from 'satteri';
 import { compareTexts } from '../archive/fidelity.ts';
 import { listDispatches, places, readRecordFile } from './archive.ts';
-
-/** A page whose text is not its source's. */
-export class FidelityError extends Error {
-  override name = 'FidelityError';
-}
-
-interface Element {
-  properties?: Record<string, unknown>;
-  children?: HastNode[];
-}
-
-function has(node: HastNode, attribute: string): boolean {
-  const { properties } = node as Element;
-  return properties !== undefined && Object.hasOwn(properties, attribute);
-}
-
-function childrenOf(node: HastNode): HastNode[] {
-  return (node as Element).children ?? [];
-}
-
-function find(node: HastNode, attribute: string): HastNode[] {
-  return has(node, attribute)
-    ? [node]
-    : childrenOf(node).flatMap((child) => find(child, attribute));
-}
-
-/** The words of the document below a node; what an editor added there is left out. */
-function documentText(node: HastNode): string {
-  if (has(node, 'dataEditorial')) return '';
-  if (node.type === 'text') return node.value;
-  return childrenOf(node).map(documentText).join('');
-}
-
-/** Gives the text of the one transcription in a page. Throws where there is none, or more than one. */
-export function transcriptionOf(html: string, page: string): string {
-  const found = find(htmlToHast(html), 'dataTranscription');
-  const [transcription] = found;
-  if (found.length === 1 && transcription) return documentText(transcription);
-  throw new FidelityError(
-    `${page}: found ${found.length} elements with data-transcription; expected one.\n` +
-      '  What to do: look at src/components/transcription/Transcription.astro.',
-  );
-}
+import { documentText, FidelityError, transcriptionIn } from './transcription.ts';
 
 function readPage(site: string, page: string): string {
   const file = join(site, page);
@@ -71,7 +28,7 @@ export function checkFidelity(root: string, site: string): number {
   const differences = ids.flatMap((id) => {
     const page = `van-ban/${id}/index.html`;
     const seed = `${places.seeds}/${readRecordFile(root, id).data.source.file}`;
-    const shown = transcriptionOf(readPage(site, page), page);
+    const shown = documentText(transcriptionIn(readPage(site, page), page));
     const difference = compareTexts(readFileSync(join(root, seed), 'utf8'), shown);
     return difference
       ? [`${page} differs from ${seed}:${difference.line}: ${difference.message}`]

@@ -12,6 +12,11 @@ export function formatUrl(id: string, extension: string): string {
   return `/van-ban/${id}/${id}.${extension}`;
 }
 
+/** Gives the address of a dispatch's source as received; a file name may hold anything. */
+export function sourceUrl(id: string, file: string): string {
+  return `/van-ban/${id}/nguon/${encodeURIComponent(file)}`;
+}
+
 export function themeUrl(slug: string): string {
   return `/chu-de/${slug}/`;
 }
@@ -23,4 +28,7 @@ export const urls = {
   search: '/tim-kiem/',
   about: '/gioi-thieu/',
   method: '/phuong-phap/',
+  corpus: '/kho/',
+  feed: '/feed.xml',
+  promise: '/cam-ket/',
 } as const;

@@ -107,11 +107,14 @@ export class ProjectCopy {
     return readdirSync(this.root).filter((name) => name.startsWith('.build-'));
   }
 
+  /** What a build finds in its environment besides what every build does. */
+  surroundings: NodeJS.ProcessEnv = {};
+
   /** Starts `npm run build -- <options>` without npm. */
   start(...options: string[]): ChildProcess {
     return spawn(process.execPath, ['src/cli/build.ts', ...options], {
       cwd: this.root,
-      env: environment(),
+      env: { ...environment(), ...this.surroundings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   }

@@ -70,30 +70,27 @@ function groupLines(parts: readonly Part[]): Part[][] {
   return groups;
 }
 
-function linesMdx(text: string, parts: readonly Part[]): string[] {
+function linesMdx(text: string, parts: readonly Part[], marks: Mark<Tag>[]): string[] {
   return groupLines(parts).map((lines) =>
     element(
       { name: 'Line', attributes: { role: lines[0]?.role ?? 'other' } },
-      lines.map(({ start, end }) => `{${JSON.stringify(text.slice(start, end))}}`).join('<Break/>'),
+      lines.map((line) => inlineMdx(nest(text, line, marks))).join('<Break/>'),
     ),
   );
 }
 
 function notesMdx({ corrections }: Dispatch, block: Block): string[] {
-  return corrections.flatMap(({ block: id, printed, read, reason }, index) =>
+  const notes = corrections.flatMap(({ block: id, printed, read, reason }, index) =>
     id === block.id
       ? [`${open({ name: 'Note', attributes: { n: index + 1, printed, read, reason } })}/>`]
       : [],
   );
+  return notes.length > 0 ? ['<Notes>', ...notes, '</Notes>'] : [];
 }
 
-function runningMdx(dispatch: Dispatch, block: Block, marks: Mark<Tag>[]): string[] {
-  const words = block.parts.map((part) => inlineMdx(nest(dispatch.text, part, marks)));
-  const notes = notesMdx(dispatch, block);
-  return [
-    element({ name: 'Words' }, words.join('{" "}<PageBreak/>')),
-    ...(notes.length > 0 ? ['<Notes>', ...notes, '</Notes>'] : []),
-  ];
+function runningMdx(text: string, parts: readonly Part[], marks: Mark<Tag>[]): string {
+  const words = parts.map((part) => inlineMdx(nest(text, part, marks)));
+  return element({ name: 'Words' }, words.join('{" "}<PageBreak/>'));
 }
 
 const components: Partial<Record<Block['type'], string>> = {
@@ -112,7 +109,10 @@ function blockMdx(dispatch: Dispatch, block: Block, marks: Mark<Tag>[]): string 
   return [
     ...(block.afterGap ? ['<PageGap/>'] : []),
     `${open({ name, attributes })}>`,
-    ...(isRunning ? runningMdx(dispatch, block, marks) : linesMdx(dispatch.text, block.parts)),
+    ...(isRunning
+      ? [runningMdx(dispatch.text, block.parts, marks)]
+      : linesMdx(dispatch.text, block.parts, marks)),
+    ...notesMdx(dispatch, block),
     `</${name}>`,
   ].join('\n');
 }

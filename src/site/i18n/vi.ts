@@ -2,6 +2,7 @@
  * Every word of the Vietnamese interface. Words of the documents never stand here.
  */
 import type { Basis, Block } from '../../archive/dispatch.ts';
+import { corpus } from './vi.corpus.ts';
 import { search } from './vi.search.ts';
 
 const basis: Record<Basis, string> = {
@@ -52,6 +53,7 @@ export const vi = {
     search: 'Tìm kiếm',
     about: 'Giới thiệu',
     method: 'Phương pháp',
+    promise: 'Cam kết lâu dài',
   },
   searchBox: {
     label: 'Tìm trong văn bản',
@@ -116,6 +118,11 @@ export const vi = {
     source: 'Bản nguồn',
     sourceBytes: (bytes: number) => `${bytes.toLocaleString('vi')} byte`,
     accessioned: 'Ngày vào kho',
+    history: 'Lịch sử hồ sơ',
+    rights:
+      'Văn bản hành chính, không thuộc phạm vi bảo hộ quyền tác giả (Luật Sở hữu trí tuệ, Điều 15)',
+    breadcrumb: 'Vị trí của trang',
+    accessionedEntry: 'văn bản vào kho.',
     mentions: (count: number) => `${count} lần`,
     openDate: (day: string) => `từ ngày ${day} trở đi`,
     between: (from: string, to: string) => `từ ngày ${from} đến ngày ${to}`,
@@ -150,11 +157,16 @@ export const vi = {
       `${mentions} lần nhắc trong ${dispatches} văn bản`,
     none: 'Chưa có văn bản nào trong kho nhắc tới chủ đề này.',
   },
+  redirect: {
+    title: 'Địa chỉ này đã chuyển',
+    follow: 'Đến địa chỉ mới',
+  },
   notFound: {
     title: 'Không tìm thấy trang',
     description: 'Địa chỉ này không có trong Văn khố.',
     lead: 'Địa chỉ này không có trong kho. Có thể địa chỉ bị gõ sai hoặc chép thiếu.',
     advice: 'Hãy thử tìm kiếm, hoặc bắt đầu từ một trong các trang sau:',
   },
+  corpus,
   search,
 };

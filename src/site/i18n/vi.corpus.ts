@@ -1,0 +1,1 @@
+export const corpus = { rights: 'x', feedTitle: 'y' };
