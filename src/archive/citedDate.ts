@@ -18,9 +18,12 @@ const months = [
   'July August September October November December',
 ].flatMap((names) => names.split(' '));
 
+/** Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 function englishDay(isoDay: string, words: 'monthFirst' | 'dayFirst'): string {
-  const [year = '', month = '', day = ''] = isoDay.split('-');
+  const [year = '', month, day] = isoDay.split('-');
+  if (month === undefined) return year;
   const name = months[Number(month) - 1] ?? '';
+  if (day === undefined) return `${name} ${year}`;
   return words === 'monthFirst'
     ? `${name} ${Number(day)}, ${year}`
     : `${Number(day)} ${name} ${year}`;
@@ -45,9 +48,10 @@ function interval({ edtf }: CitedDate, words: DateWords): string {
 
 /**
  * Writes a date in words: "18/5/2021", "[vào hoặc sau ngày 07/3/2020]", "[on or after March 7, 2020]".
- * What is not printed on the document stands in brackets. English serves dates without a known day.
+ * What is not printed on the document stands in brackets.
  */
 export function dateInWords(date: CitedDate, words: DateWords): string {
-  const written = dateParts(date) ? formatDay(date.edtf) : interval(date, words);
+  const day = words === 'vi' ? formatDay(date.edtf) : englishDay(date.edtf, words);
+  const written = dateParts(date) ? day : interval(date, words);
   return date.basis === 'printed' ? written : `[${written}]`;
 }

@@ -128,6 +128,7 @@ describe('formatDayInWords', () => {
   it.each([
     ['2021-05-18', '18 tháng 5 năm 2021'],
     ['2020-12-08', '08 tháng 12 năm 2020'],
+    ['2020-03-07', '07 tháng 3 năm 2020'],
     ['2020-02-06', '06 tháng 02 năm 2020'],
   ])('writes %s as "%s"', (isoDay, expected) => {
     expect(formatDayInWords(isoDay)).toBe(expected);

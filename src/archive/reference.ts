@@ -106,7 +106,9 @@ function markSupplied(fact: Fact): string | undefined {
 }
 
 function genreOf({ kind }: Referable): string | undefined {
-  return kind.basis === 'unknown' ? undefined : markSupplied({ ...kind, value: kindName(kind.value) });
+  return kind.basis === 'unknown'
+    ? undefined
+    : markSupplied({ ...kind, value: kindName(kind.value) });
 }
 
 /** Describes a dispatch that is published at `citing.url`, or its paragraph `citing.fragment`. */

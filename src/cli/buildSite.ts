@@ -6,6 +6,7 @@ import { relative } from 'node:path';
 import type { IndexSize } from '../search/buildIndex.ts';
 import { readArchive } from '../site/archive.ts';
 import { checkFidelity } from '../site/fidelity.ts';
+import { gather } from '../site/gather.ts';
 import { checkPermalinks } from '../site/permalinks.ts';
 import { siteUrl } from '../site/siteUrl.ts';
 import { filesIn, relateLinks, slimPages } from './pages.ts';
@@ -59,6 +60,9 @@ export async function buildSite(root: string, out: string): Promise<void> {
   const fresh = makeFresh(target);
   try {
     await step('Making pages', () => makePages(root, fresh));
+    await step('Gathering the corpus', () => {
+      gather(root, fresh);
+    });
     const index = await step('Indexing for search', () => makeIndex(fresh));
     await step('Finishing pages', () => {
       relateLinks(fresh);

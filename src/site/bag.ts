@@ -3,7 +3,7 @@
  * them, with a SHA-256 for each. `sha256sum -c manifest-sha256.txt` checks it without any tool of ours.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, globSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, globSync, openSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { places } from './archive.ts';
 import { t } from './i18n/index.ts';

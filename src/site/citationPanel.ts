@@ -64,7 +64,7 @@ function addButton(form: Element, style: string): void {
   const button = document.createElement('button');
   button.textContent = words.copy;
   button.setAttribute('aria-label', words.copyLabel(style));
-  button.addEventListener('click', () => void copy(button, text.textContent));
+  button.addEventListener('click', () => void copy(button, text.textContent.trim()));
   form.append(text, ' ', button);
 }
 

@@ -93,18 +93,25 @@ function itemFor(reference: Reference, { facts, dates }: Rules): StyledItem {
   };
 }
 
-/** Puts the slot where a locator makes the difference: before the comma that leads it in. */
+/**
+ * Puts the slot where a locator makes the difference: before the comma that leads it in. Where the style
+ * changes more than that, as with a title in quotation marks, before the last bracket.
+ */
 export function markSlot(without: string, withLocator: string): string {
   const length = withLocator.length - without.length;
   let start = 0;
   while (start < without.length && without[start] === withLocator[start]) start++;
-  while (withLocator[start] !== ',' && without[start - 1] === withLocator[start + length - 1]) {
-    start--;
-  }
+  const isInserted = without.slice(start) === withLocator.slice(start + length);
+  if (!isInserted) start = without.length - 1;
+  while (isInserted && start > 0 && withLocator[start] !== ',') start--;
   return without.slice(0, start) + slot + without.slice(start);
 }
 
-type Formats = { rules: Rules; entry: Format; citation: Format };
+interface Formats {
+  rules: Rules;
+  entry: Format;
+  citation: Format;
+}
 
 async function load(): Promise<Formats[]> {
   const all = await styles();
@@ -132,13 +139,16 @@ function styled(reference: Reference, { rules, entry, citation }: Formats): Styl
   return { style: rules.style, forms };
 }
 
+const precision = ['năm', 'tháng', 'ngày'];
+
 /** "(2021), Công văn số 182-CV/TU ngày 18/5/2021": a year where the date is known, words where it is not. */
 function vietnamese({ author, name, subject, date, archive, url }: Reference): StyledCitation {
   const parts = date && dateParts(date);
   const written = date ? dateInWords(date, 'vi') : 'không ghi ngày';
-  const year = parts && date?.basis === 'printed' ? String(parts[0]) : written;
+  const year = parts ? dateInWords({ ...date, edtf: date.edtf.slice(0, 4) }, 'vi') : written;
   const head = [author, `(${year})`].filter(Boolean).join(' ');
-  const named = [name, parts && `ngày ${written}`, subject].filter(Boolean).join(' ');
+  const dated = parts && `${precision[parts.length - 1] ?? ''} ${written}`;
+  const named = [name, dated, subject].filter(Boolean).join(' ');
   const text = `${head}, ${named}${slot}, ${archive}, ${url}`;
   return { style: 'vietnamese', forms: [formOf(text, 'vi')] };
 }

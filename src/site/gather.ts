@@ -1,83 +1,109 @@
 /**
- * What can be made only when all files of the site are there: the corpus as one array, the bag, the sitemap,
- * and the sizes that the page of the corpus tells.
+ * What is made beside the pages, when they are there: the formats of each dispatch and of the whole corpus,
+ * the bag, the sitemap, and the sizes that the page of the corpus tells.
+ *
+ * One dispatch is in memory at a time, however many there are.
  */
-import {
-  closeSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import { toSitemap } from '../archive/formats/sitemap.ts';
-import { listDispatches, readRecordFile } from './archive.ts';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dispatch } from '../archive/dispatch.ts';
+import type { Imprint } from '../archive/formats/imprint.ts';
+import { oaiRecord, toStaticRepository } from '../archive/formats/oai.ts';
+import { listDispatches, readDispatch } from './archive.ts';
 import { writeBag } from './bag.ts';
-import { attribute, elementsOf } from './elements.ts';
-import { t } from './i18n/index.ts';
-import { publicUrl } from './siteUrl.ts';
+import { formats, tableRows } from './formatFiles.ts';
+import { imprintOf } from './imprint.ts';
+import { publicUrl, siteUrl } from './siteUrl.ts';
+import { writeSitemap, writeSizes } from './siteFiles.ts';
+import { formatUrl } from './urls.ts';
 
-/** Puts the JSON of all dispatches into one array, in the order of their ids. */
-function writeArray(site: string, ids: readonly string[]): void {
-  const path = join(site, 'kho/dispatches.json');
-  mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(path, 'w');
-  try {
-    writeSync(file, '[');
-    for (const [index, id] of ids.entries()) {
-      const json = readFileSync(join(site, `van-ban/${id}/${id}.json`), 'utf8').trimEnd();
-      writeSync(file, `${index === 0 ? '' : ','}\n${json}`);
-    }
-    writeSync(file, '\n]\n');
-  } finally {
-    closeSync(file);
+/** A dispatch with its formats, for files that hold many. */
+interface Made {
+  dispatch: Dispatch;
+  files: Record<keyof typeof formats, string>;
+  isFirst: boolean;
+}
+
+/** A file of the whole corpus that grows by a piece for each dispatch. */
+interface Growing {
+  path: string;
+  piece: (made: Made) => string;
+  tail: string;
+}
+
+function growingFiles(imprint: Imprint): Growing[] {
+  return [
+    {
+      path: 'kho/dispatches.json',
+      piece: ({ files, isFirst }) => `${isFirst ? '[' : ','}\n${files.json.trimEnd()}`,
+      tail: '\n]\n',
+    },
+    ...(['dispatches', 'paragraphs'] as const).map((table) => ({
+      path: `kho/${table}.csv`,
+      piece: ({ dispatch, isFirst }: Made) => tableRows(table, dispatch, imprint, isFirst),
+      tail: '',
+    })),
+  ];
+}
+
+function makeFormats(dispatch: Dispatch, imprint: Imprint, site: string): Made['files'] {
+  const made = Object.entries(formats).map(([format, make]) => {
+    const content = make(dispatch, imprint);
+    writeFileSync(join(site, formatUrl(dispatch.id, format)), content);
+    return [format, content] as const;
+  });
+  return Object.fromEntries(made) as Made['files'];
+}
+
+/** Harvesters ask for a mailbox; without one told, that of RFC 2142 for whoever runs a site. */
+function adminEmail(): string {
+  return process.env.SITE_EMAIL ?? `webmaster@${siteUrl().hostname}`;
+}
+
+function writeRepository(
+  site: string,
+  records: readonly string[],
+  earliest: string,
+  imprint: Imprint,
+): void {
+  const self = publicUrl('/oai/static.xml');
+  const repository = { self, adminEmail: adminEmail(), earliest, records };
+  mkdirSync(join(site, 'oai'), { recursive: true });
+  writeFileSync(join(site, 'oai/static.xml'), toStaticRepository(repository, imprint));
+}
+
+/** Makes all formats, dispatch after dispatch in the order of their ids. Gives the days of accession. */
+function makeAll(root: string, site: string, growing: readonly (Growing & { file: number })[]) {
+  const imprint = imprintOf(root);
+  const records: string[] = [];
+  const days: string[] = [];
+  for (const [index, id] of listDispatches(root).entries()) {
+    const { dispatch } = readDispatch(root, id);
+    const files = makeFormats(dispatch, imprint, site);
+    const made = { dispatch, files, isFirst: index === 0 };
+    for (const { file, piece } of growing) writeSync(file, piece(made));
+    records.push(oaiRecord(dispatch, imprint));
+    days.push(dispatch.accessioned);
   }
-}
-
-const canonicalLink = /<link\s[^>]*rel="canonical"[^>]*>/u;
-
-/** Gives the address of a page, or `undefined` where search engines shall not keep it. */
-function canonical(html: string): string | undefined {
-  if (/<meta\s[^>]*name="robots"[^>]*noindex/u.test(html)) return undefined;
-  const [link] = elementsOf(canonicalLink.exec(html)?.[0] ?? '');
-  return link && attribute(link, 'href');
-}
-
-function writeSitemap(site: string): void {
-  const pages = globSync('**/*.html', { cwd: site });
-  const addresses = pages.flatMap((page) =>
-    page === '404.html' ? [] : (canonical(readFileSync(join(site, page), 'utf8')) ?? []),
-  );
-  const files = toSitemap([...new Set(addresses)].sort(), (file) => publicUrl(`/${file}`));
-  for (const { file, xml } of files) writeFileSync(join(site, file), xml);
-}
-
-const sizeMark = / data-size="([^"]*)">[^<]*/gu;
-
-function sizeOf(site: string, path: string): string {
-  const file = join(site, path);
-  if (!existsSync(file)) throw new Error(`The page of the corpus names ${path}, which was not made.`);
-  return t.corpus.size(statSync(file).size);
-}
-
-/** Writes the sizes of finished files where the page names them. */
-function writeSizes(site: string): void {
-  const page = join(site, 'kho/index.html');
-  const html = readFileSync(page, 'utf8');
-  const sized = html.replace(sizeMark, (_, path: string) => `>${sizeOf(site, path)}`);
-  writeFileSync(page, sized);
+  for (const { file, tail } of growing) writeSync(file, tail);
+  days.sort();
+  writeRepository(site, records, days[0] ?? '', imprint);
+  return days;
 }
 
 /** Gathers the built site at `site` of the project at `root`; runs before its links are made relative. */
 export function gather(root: string, site: string): void {
-  const ids = listDispatches(root);
-  const days = ids.map((id) => readRecordFile(root, id).data.accessioned).sort();
-  writeArray(site, ids);
-  writeBag(root, site, days.at(-1) ?? '1980-01-01');
+  mkdirSync(join(site, 'kho'), { recursive: true });
+  const growing = growingFiles(imprintOf(root)).map((one) => ({
+    ...one,
+    file: openSync(join(site, one.path), 'w'),
+  }));
+  try {
+    const days = makeAll(root, site, growing);
+    writeBag(root, site, days.at(-1) ?? '');
+  } finally {
+    for (const { file } of growing) closeSync(file);
+  }
   writeSitemap(site);
   writeSizes(site);
 }

@@ -58,8 +58,18 @@ export class ZipWriter {
     const packed = deflateSync(bytes, { level });
     const path = Buffer.from(name);
     const common: Field[] = [
-      ...([[2, version], [2, utf8Names], [2, deflated], [4, this.time]] as const),
-      ...([[4, crc32(bytes)], [4, packed.length], [4, bytes.length], [2, path.length]] as const),
+      ...([
+        [2, version],
+        [2, utf8Names],
+        [2, deflated],
+        [4, this.time],
+      ] as const),
+      ...([
+        [4, crc32(bytes)],
+        [4, packed.length],
+        [4, bytes.length],
+        [2, path.length],
+      ] as const),
     ];
     this.contents.push(entryOf(common, path, this.offset));
     this.count++;
@@ -76,35 +86,72 @@ export class ZipWriter {
   }
 
   private write(...pieces: readonly Uint8Array[]): void {
-    for (const piece of pieces) {
-      writeSync(this.file, piece);
-      this.offset += piece.length;
-    }
+    const bytes = Buffer.concat(pieces);
+    writeSync(this.file, bytes);
+    this.offset += bytes.length;
   }
 }
 
 /** An entry of the table of contents; one that begins past 4 GiB says where in an extra field. */
 function entryOf(common: readonly Field[], path: Uint8Array, offset: number): Buffer {
-  const extra = offset >= most32 ? pack([[2, 1], [2, 8], [8, offset]]) : Buffer.alloc(0);
+  const extra =
+    offset >= most32
+      ? pack([
+          [2, 1],
+          [2, 8],
+          [8, offset],
+        ])
+      : Buffer.alloc(0);
   const fields: Field[] = [
     ...([[4, 0x02014b50], [2, madeBy], ...common, [2, extra.length], [2, 0], [2, 0]] as const),
-    ...([[2, 0], [4, permissions], [4, Math.min(offset, most32)]] as const),
+    ...([
+      [2, 0],
+      [4, permissions],
+      [4, Math.min(offset, most32)],
+    ] as const),
   ];
   return Buffer.concat([pack(fields), path, extra]);
 }
 
 function end64(count: number, size: number, start: number): Buffer {
   return pack([
-    ...([[4, 0x06064b50], [8, 44], [2, madeBy], [2, version], [4, 0], [4, 0]] as const),
-    ...([[8, count], [8, count], [8, size], [8, start]] as const),
-    ...([[4, 0x07064b50], [4, 0], [8, start + size], [4, 1]] as const),
+    ...([
+      [4, 0x06064b50],
+      [8, 44],
+      [2, madeBy],
+      [2, version],
+      [4, 0],
+      [4, 0],
+    ] as const),
+    ...([
+      [8, count],
+      [8, count],
+      [8, size],
+      [8, start],
+    ] as const),
+    ...([
+      [4, 0x07064b50],
+      [4, 0],
+      [8, start + size],
+      [4, 1],
+    ] as const),
   ]);
 }
 
 function end(count: number, size: number, start: number): Buffer {
   const entries = Math.min(count, most16);
   return pack([
-    ...([[4, 0x06054b50], [2, 0], [2, 0], [2, entries], [2, entries]] as const),
-    ...([[4, Math.min(size, most32)], [4, Math.min(start, most32)], [2, 0]] as const),
+    ...([
+      [4, 0x06054b50],
+      [2, 0],
+      [2, 0],
+      [2, entries],
+      [2, entries],
+    ] as const),
+    ...([
+      [4, Math.min(size, most32)],
+      [4, Math.min(start, most32)],
+      [2, 0],
+    ] as const),
   ]);
 }

@@ -36,7 +36,7 @@ async function develop(project: ProjectCopy): Promise<string> {
 }
 
 /** The packages of a copy lie outside it, where the server gives no files away. */
-function fonts(page: Page): Promise<void> {
+function fonts(page: Page): Promise<unknown> {
   const path =
     'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2';
   return page.route(/\.woff2/u, (route) => route.fulfill({ path }));

@@ -84,13 +84,22 @@ function internalAddresses(page: string): string[] {
   return [...new Set(all)].filter((address) => !isElsewhere(address));
 }
 
+/** A browser fetches these; other links only name what the page is, or where it belongs. */
+const fetchedRelations =
+  /^(?:icon|manifest|modulepreload|preconnect|prefetch|preload|stylesheet)$/u;
+
+function isFetched(element: PageElement): boolean {
+  if (element.tagName === 'a') return false;
+  return element.tagName !== 'link' || fetchedRelations.test(attribute(element, 'rel') ?? '');
+}
+
 describe.each(pagePaths())('%s', (page) => {
   test('has only internal links that lead to a file and a fragment of the build', () => {
     expect(internalAddresses(page).flatMap((address) => faultOf(page, address))).toEqual([]);
   });
 
   test('asks no other host for anything', () => {
-    const fetched = pageAt(page).elements.filter(({ tagName }) => tagName !== 'a');
+    const fetched = pageAt(page).elements.filter(isFetched);
     const outside = fetched
       .flatMap(addressesOf)
       .filter((address) => /^(?:https?:)?\/\//u.test(address));

@@ -1,7 +1,7 @@
 /**
  * The `meta` of an Akoma Ntoso document: what the document is, who made what, on what basis we say so.
  */
-import { bounds } from '../dates.ts';
+import { bounds, formatDay } from '../dates.ts';
 import { known, type Citation, type Dispatch, type Fact, type Quotation } from '../dispatch.ts';
 import { issuerName, fullTitle } from '../title.ts';
 import { slugify } from '../vietnamese.ts';
@@ -102,18 +102,24 @@ function citedAddress({ id }: Dispatch, citation: Citation, index: number): stri
 }
 
 function citedName({ kind, number, date, organ }: Citation): string {
-  const named = [kind, number && `số ${number}`, date && `ngày ${date}`].filter(Boolean).join(' ');
+  const named = [kind, number && `số ${number}`, date && `ngày ${formatDay(date)}`]
+    .filter(Boolean)
+    .join(' ');
   return organ === undefined ? named : `${named}, ${organ}`;
 }
 
 function references(dispatch: Dispatch, imprint: Imprint): XmlElement {
   const { mentions, citations, signature } = dispatch;
   const themes = [...new Set(mentions.map(({ theme }) => theme))].sort();
-  const province = imprint.provinces[known(dispatch.province) ?? '']?.name;
+  const { provinces } = imprint;
+  const province = provinces[known(dispatch.province) ?? '']?.name;
+  // With its province: every province has a "Ban Thường vụ Tỉnh ủy", and they are not one organ.
+  const ordering =
+    known(dispatch.orderedBy) && issuerName({ ...dispatch, organ: dispatch.orderedBy }, provinces);
   return element('references', { source }, [
     element('TLCOrganization', { eId: 'van-kho', href: imprint.home, showAs: imprint.archive }),
-    ...topLevelClass('Organization', 'co-quan-ban-hanh', issuerName(dispatch, imprint.provinces)),
-    ...topLevelClass('Organization', 'co-quan-yeu-cau', known(dispatch.orderedBy)),
+    ...topLevelClass('Organization', 'co-quan-ban-hanh', issuerName(dispatch, provinces)),
+    ...topLevelClass('Organization', 'co-quan-yeu-cau', ordering),
     ...topLevelClass('Person', 'nguoi-ky', known(signature.name)),
     ...topLevelClass('Role', 'chuc-vu', known(signature.position)),
     ...topLevelClass('Location', 'tinh', province),

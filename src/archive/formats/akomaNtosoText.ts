@@ -44,7 +44,7 @@ function noteRef({ kind: { note }, end }: Mark<Kind>): XmlElement[] {
 }
 
 function inline(nodes: Inline<Kind>[]): XmlNode[] {
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): XmlNode[] => {
     if ('text' in node) return [node.text.replace(/\s*\n\s*/gu, ' ')];
     const { name, attributes } = node.mark.kind;
     return [textElement(name, attributes, ...inline(node.children)), ...noteRef(node.mark)];

@@ -22,9 +22,9 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-/** Accessions are known to the day; the archive's day begins at midnight in Vietnam. */
+/** Accessions are known to the day; at noon UTC it is that day nearly everywhere. */
 function instant(day: string): string {
-  return `${day}T00:00:00+07:00`;
+  return `${day}T12:00:00Z`;
 }
 
 function entry({ dispatch, note }: FeedEntry, imprint: Imprint): XmlElement {

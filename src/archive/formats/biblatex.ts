@@ -17,9 +17,15 @@ const escapes: Record<string, string> = {
   '}': '\\}',
 };
 
+/** LaTeX draws two of these as one: a dash, a quotation mark. */
+const ligature = /(['`,<>-])(?=\1)|[?!](?=`)/gu;
+
 /** Writes text so that LaTeX prints exactly it. */
 function escape(text: string): string {
-  return text.replace(/[\\~^&%$#_{}]/gu, (character) => escapes[character] ?? character);
+  return text
+    .replace(/[\\~^&%$#_{}]/gu, (character) => escapes[character] ?? character)
+    .replace(ligature, '$&{}')
+    .replace(/\s+/gu, ' ');
 }
 
 /** A second pair of braces keeps capital letters, and a name of several words in one piece. */
@@ -55,7 +61,10 @@ function fields(reference: Reference): [name: string, value: string | undefined]
     ['url', encodeURI(decodeURI(reference.url))],
     ['langid', 'vietnamese'],
     ['note', note(reference)],
-    ['library', escape(`${reference.archive}, ${reference.archiveLocation}, ${reference.callNumber}`)],
+    [
+      'library',
+      escape(`${reference.archive}, ${reference.archiveLocation}, ${reference.callNumber}`),
+    ],
     ['abstract', plain(reference.abstract)],
   ];
 }

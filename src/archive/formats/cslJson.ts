@@ -38,14 +38,14 @@ function issued({ date }: Reference): CslDate | undefined {
   const parts = dateParts(date);
   const literal = dateInWords(date, 'vi');
   if (!parts) return { literal };
-  return date.basis === 'printed'
-    ? { 'date-parts': [parts] }
-    : { 'date-parts': [parts], literal };
+  return date.basis === 'printed' ? { 'date-parts': [parts] } : { 'date-parts': [parts], literal };
 }
 
 /** Leaves out what is not known. */
 function present<Item extends object>(item: { [Key in keyof Item]: Item[Key] | undefined }): Item {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as Item;
+  return Object.fromEntries(
+    Object.entries(item).filter(([, value]) => value !== undefined),
+  ) as Item;
 }
 
 /** Gives a reference as a CSL item. Absent facts are absent, the corporate author is one literal. */

@@ -5,15 +5,16 @@ import { known, type Dispatch } from '../dispatch.ts';
 import { kindName } from '../kinds.ts';
 import { fullTitle, issuerName } from '../title.ts';
 import { namedFacts, type Imprint } from './imprint.ts';
-import { element, textElement, writeXml, type XmlElement } from './xml.ts';
-
-type Described = Parameters<typeof namedFacts>[0];
+import { element, textElement, writeFragment, writeXml, type XmlElement } from './xml.ts';
 
 export interface Repository {
   /** Public address of the repository file itself. */
   self: string;
   adminEmail: string;
-  dispatches: readonly Dispatch[];
+  /** The day of the oldest accession. */
+  earliest: string;
+  /** Of each dispatch its {@link oaiRecord}. */
+  records: readonly string[];
 }
 
 const namespaces = {
@@ -36,7 +37,7 @@ function texts(name: string, values: readonly (string | undefined)[]): XmlElemen
 }
 
 /** Dublin Core has no field for how a value is known, so one description says it of each. */
-function basisOf(dispatch: Described, imprint: Imprint): string {
+function basisOf(dispatch: Dispatch, imprint: Imprint): string {
   return namedFacts(dispatch)
     .map(([name, { basis }]) => `${imprint.facts[name]}: ${imprint.basis[basis]}`)
     .join('; ');
@@ -65,18 +66,19 @@ function dublinCore(dispatch: Dispatch, imprint: Imprint): XmlElement {
   ]);
 }
 
-function record(dispatch: Dispatch, imprint: Imprint): XmlElement {
-  return element('oai:record', {}, [
+/** Writes the record of a dispatch. */
+export function oaiRecord(dispatch: Dispatch, imprint: Imprint): string {
+  const record = element('oai:record', {}, [
     element('oai:header', {}, [
       ...texts('oai:identifier', [imprint.permalink(dispatch.id)]),
       ...texts('oai:datestamp', [dispatch.accessioned]),
     ]),
     element('oai:metadata', {}, [dublinCore(dispatch, imprint)]),
   ]);
+  return writeFragment(record, '    ');
 }
 
-function identify({ self, adminEmail, dispatches }: Repository, imprint: Imprint): XmlElement {
-  const [earliest = '2005-12-01'] = dispatches.map(({ accessioned }) => accessioned).sort();
+function identify({ self, adminEmail, earliest }: Repository, imprint: Imprint): XmlElement {
   return element('Identify', {}, [
     ...texts('oai:repositoryName', [imprint.archive]),
     ...texts('oai:baseURL', [self]),
@@ -98,12 +100,13 @@ const formats = element('ListMetadataFormats', {}, [
 
 /** Writes the static repository. */
 export function toStaticRepository(repository: Repository, imprint: Imprint): string {
-  const records = repository.dispatches.map((dispatch) => record(dispatch, imprint));
-  return writeXml(
+  const place = element('records');
+  const frame = writeXml(
     element('Repository', namespaces, [
       identify(repository, imprint),
       formats,
-      element('ListRecords', { metadataPrefix: 'oai_dc' }, records),
+      element('ListRecords', { metadataPrefix: 'oai_dc' }, [place]),
     ]),
   );
+  return frame.split(writeFragment(place, '    ')).join(repository.records.join('\n'));
 }

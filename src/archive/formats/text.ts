@@ -5,6 +5,8 @@
 import type { Block, Dispatch, Part } from '../dispatch.ts';
 
 type Worded = Pick<Dispatch, 'text'>;
+/** What the parser reads is all that this format needs. */
+type Read = Pick<Dispatch, 'text' | 'blocks'>;
 
 /** A line end inside running text is the layout's; in a letterhead each line is a part of its own. */
 function words({ text }: Worded, { start, end }: Part): string {
@@ -41,7 +43,7 @@ function paragraph(dispatch: Worded, block: Block): string {
  * Writes a dispatch as plain text: a line for each paragraph, an empty line between blocks, list markers
  * as "- ". The byte order mark tells UTF-8 to hosts that name no charset, and to Windows.
  */
-export function toText(dispatch: Dispatch): string {
+export function toText(dispatch: Read): string {
   const paragraphs = dispatch.blocks.map((block) => paragraph(dispatch, block));
   return `\uFEFF${paragraphs.join('\n\n')}\n`;
 }

@@ -72,6 +72,11 @@ function write(node: XmlNode, indent: string): string {
   return `${startTag(node)}>${content}</${node.name}>`;
 }
 
+/** Writes a piece of a document that stands on lines of its own, indented. */
+export function writeFragment(node: XmlElement, indent: string): string {
+  return indent + write(node, indent);
+}
+
 /** Writes an XML document in UTF-8. */
 export function writeXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '')}\n`;

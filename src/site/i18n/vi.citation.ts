@@ -12,7 +12,7 @@ export const citation = {
     iso690: 'ISO 690',
   },
   /** Without JavaScript: how to cite a paragraph by hand. */
-  hint: 'Dẫn một đoạn: thêm tên đoạn (“mục 4”), và dùng liên kết ¶ cạnh đoạn ấy.',
+  hint: 'Dẫn một đoạn: thêm “mục 4”, dùng liên kết ¶ của đoạn.',
   whole: 'Đang dẫn cả văn bản. Bấm ¶ cạnh một đoạn để dẫn đoạn ấy.',
   paragraph: (locator: string) => `Đang dẫn ${locator}. Bấm ¶ cạnh đoạn khác để đổi.`,
   copy: 'Chép',

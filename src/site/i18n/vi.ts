@@ -2,6 +2,7 @@
  * Every word of the Vietnamese interface. Words of the documents never stand here.
  */
 import type { Basis, Block } from '../../archive/dispatch.ts';
+import { citation } from './vi.citation.ts';
 import { corpus } from './vi.corpus.ts';
 import { search } from './vi.search.ts';
 
@@ -113,7 +114,6 @@ export const vi = {
     earlier: 'Văn bản trước',
     later: 'Văn bản sau',
     download: 'Tải về',
-    downloadMdx: 'Tải tệp MDX của trang này',
     permalink: 'Liên kết lâu dài',
     source: 'Bản nguồn',
     sourceBytes: (bytes: number) => `${bytes.toLocaleString('vi')} byte`,
@@ -138,8 +138,6 @@ export const vi = {
     printed: 'Bản nguồn ghi',
     read: 'đọc là',
     pageBreak: 'Ngắt trang',
-    pageBreakTitle: 'Chỗ ngắt trang trong bản nguồn; đoạn văn được nối lại để đọc liền.',
-    pageGapTitle: 'Khoảng trống trong bản nguồn, có lẽ là chỗ sang trang.',
   },
   themes: {
     title: 'Chủ đề chung',
@@ -167,6 +165,7 @@ export const vi = {
     lead: 'Địa chỉ này không có trong kho. Có thể địa chỉ bị gõ sai hoặc chép thiếu.',
     advice: 'Hãy thử tìm kiếm, hoặc bắt đầu từ một trong các trang sau:',
   },
+  citation,
   corpus,
   search,
 };

@@ -1,15 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { toText } from '../../../archive/formats/text.ts';
-import { readDispatch } from '../../../site/archive.ts';
-import { dispatches } from '../../../site/collections.ts';
-import { file } from '../../../site/responses.ts';
-import { projectRoot } from '../../../site/root.ts';
+import { formatPaths, formatRoute } from '../../../site/formatRoute.ts';
 
-export const getStaticPaths = (async () =>
-  (await dispatches()).map(({ id }) => ({ params: { id, name: id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = formatPaths;
 
-/** The words of the dispatch, to read. */
-export const GET: APIRoute = ({ params }) => {
-  const { dispatch } = readDispatch(projectRoot, params.id ?? '');
-  return file('txt', toText(dispatch));
-};
+export const GET = formatRoute('txt');

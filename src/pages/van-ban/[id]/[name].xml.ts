@@ -1,16 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { toAkomaNtoso } from '../../../archive/formats/akomaNtoso.ts';
-import { readDispatch } from '../../../site/archive.ts';
-import { dispatches } from '../../../site/collections.ts';
-import { imprintOf } from '../../../site/imprint.ts';
-import { file } from '../../../site/responses.ts';
-import { projectRoot } from '../../../site/root.ts';
+import { formatPaths, formatRoute } from '../../../site/formatRoute.ts';
 
-export const getStaticPaths = (async () =>
-  (await dispatches()).map(({ id }) => ({ params: { id, name: id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = formatPaths;
 
-/** The dispatch as Akoma Ntoso. */
-export const GET: APIRoute = ({ params }) => {
-  const { dispatch } = readDispatch(projectRoot, params.id ?? '');
-  return file('xml', toAkomaNtoso(dispatch, imprintOf(projectRoot)));
-};
+export const GET = formatRoute('xml');
