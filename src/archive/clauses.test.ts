@@ -108,7 +108,7 @@ describe('page breaks', () => {
 });
 
 describe('clauses', () => {
-  it.each(['1. ', '1- ', '1 - ', '1/ ', '1) ', '1 . '])('are numbered "%s"', (number) => {
+  it.each(['1. ', '1.  ', '1- ', '1 - ', '1/ ', '1) ', '1 . '])('are numbered "%s"', (number) => {
     const [, clause] = read(`${preamble}\n\n${number}Các ban đảng, đảng đoàn`);
     expect(clause).toMatchObject({ id: 'muc-1', type: 'clause', clause: '1' });
   });
@@ -164,6 +164,7 @@ describe('clauses', () => {
   it('give their number to the paragraphs and items below them', () => {
     const blocks = read('1. Một:\n\nHai.\n\n- Ba\n\n2. Bốn');
     expect(blocks.map(({ clause }) => clause)).toEqual(['1', '1', '1', '2']);
+    expect(read(preamble)[0]).not.toHaveProperty('clause');
   });
 });
 
@@ -178,6 +179,25 @@ describe('items', () => {
       ['muc-2', '2. Tập trung:'],
       ['muc-2-1', 'Tăng cường.'],
     ]);
+  });
+
+  it.each(['- ', '-  ', '~ ', '• ', '+ '])('are marked "%s"', (marker) => {
+    expect(outline(`1. Chỉ đạo:\n${marker}Rà soát.`)[1]).toEqual(['muc-1-1', 'Rà soát.']);
+  });
+
+  it('may hold a hyphen of their own', () => {
+    expect(outline('1. Chỉ đạo\na) phát triển kinh tế - xã hội')).toHaveLength(2);
+  });
+
+  it.each(['1.12. Tăng cường', '1.12.  Tăng cường', '1.12 Tăng cường', '1.12  Tăng cường'])(
+    'are numbered "%s"',
+    (item) => {
+      expect(outline(`1. Một.\n\n${item}`)[1]).toEqual(['muc-1-12', item]);
+    },
+  );
+
+  it('are none where a paragraph only speaks of such a number', () => {
+    expect(outline('1. Một.\n\nTheo mục 1.2. Của kế hoạch.\n\n2. Hai.')[1]?.[0]).toBe('muc-1-d2');
   });
 
   it('keep their letter, which is text', () => {

@@ -16,6 +16,21 @@ describe('entriesOf', () => {
     ]);
   });
 
+  it.each(['-', '~', '•', '+', '-  '])('takes "%s" for a bullet', (bullet) => {
+    expect(read(`Nơi nhận:\n${bullet} Như trên,`)[1]).toEqual(['entry', 'Như trên,']);
+  });
+
+  it('takes a minus for no bullet', () => {
+    expect(read('Nơi nhận:\n- Kho lạnh\n-20 độ,')[1]).toEqual(['entry', 'Kho lạnh\n-20 độ,']);
+  });
+
+  it('keeps the label apart from an entry without a bullet', () => {
+    expect(read('Nơi nhận:\nNhư trên.')).toEqual([
+      ['label', 'Nơi nhận:'],
+      ['entry', 'Như trên.'],
+    ]);
+  });
+
   it('finds nothing in an empty bullet', () => {
     expect(read('Nơi nhận:\n-\n- Như trên,\n- \n')).toEqual([
       ['label', 'Nơi nhận:'],

@@ -75,8 +75,13 @@ describe('the recipients of the five dispatches', () => {
 });
 
 describe('readRecipients', () => {
+  it.each(['-', '~', '•', '+'])('takes the paragraphs that begin with "%s"', (bullet) => {
+    const text = `Nơi nhận:\n\n  ${bullet} Như trên,\n\n  ${bullet} Lưu VPTU.\n\nT/M BAN THƯỜNG VỤ`;
+    expect(read(text).taken).toBe(3);
+  });
+
   it("takes the typist's mark below the list, which is no recipient", () => {
-    expect(read('Nơi nhận:\n\n- Lưu VPTU.\n\nCV/TU.TH.C\n\nT/M BAN THƯỜNG VỤ')).toEqual({
+    expect(read('Nơi nhận:\n\n- Lưu VPTU.\n\nCV/TU.TH.C  \n\nT/M BAN THƯỜNG VỤ')).toEqual({
       parts: [
         ['label', 'Nơi nhận:'],
         ['entry', 'Lưu VPTU.'],
@@ -113,6 +118,7 @@ describe('opensRecipients', () => {
   it.each([
     'Nơi nhận:',
     'Nơi nhận',
+    'Nơi nhận :',
     '- Nơi nhận:',
     'Nơi nhận:\n- Như trên,',
     'Nơi nhận: - Như trên',
@@ -120,7 +126,7 @@ describe('opensRecipients', () => {
     expect(opens(text)).toBe(true);
   });
 
-  it.each(['cách ly tại nơi lưu trú', 'Đề nghị nơi nhận báo cáo', 'NƠI NHẬN'.toLowerCase()])(
+  it.each(['cách ly tại nơi lưu trú', 'Đề nghị Nơi nhận báo cáo', 'NƠI NHẬN'.toLowerCase()])(
     'passes over "%s"',
     (text) => {
       expect(opens(text)).toBe(false);

@@ -54,6 +54,7 @@ describe('segment', () => {
       fc.property(text, (source) => {
         const segments = segment(source);
         segments.forEach(({ type, start, end }, index) => {
+          expect(end).toBeGreaterThan(start);
           expect(type).not.toBe(segments[index - 1]?.type);
           expect(/\S/u.test(source.slice(start, end))).toBe(type === 'text');
         });

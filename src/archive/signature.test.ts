@@ -63,14 +63,17 @@ describe('readSignature', () => {
     ]);
   });
 
-  it.each(['(đã ký)', '(Đã ký)', '(Ký tên, đóng dấu)'])('takes "%s" for no name', (note) => {
-    expect(read(`T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\n${note}\n\nLê Văn Lương`).parts).toEqual([
-      ['authority', 'T/M BAN THƯỜNG VỤ'],
-      ['position', 'PHÓ BÍ THƯ'],
-      ['other', note],
-      ['name', 'Lê Văn Lương'],
-    ]);
-  });
+  it.each(['(đã ký)', '(Đã ký)', '(Ký tên, đóng dấu)', '.....', '…………', '*'])(
+    'takes "%s" for no name',
+    (note) => {
+      expect(read(`T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\n${note}\n\nLê Văn Lương`).parts).toEqual([
+        ['authority', 'T/M BAN THƯỜNG VỤ'],
+        ['position', 'PHÓ BÍ THƯ'],
+        ['other', note],
+        ['name', 'Lê Văn Lương'],
+      ]);
+    },
+  );
 
   it('ends with the name', () => {
     const text = 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nLê Văn Lương\n\nPHỤ LỤC\n\nDanh sách';
@@ -91,6 +94,7 @@ describe('opensSignature', () => {
     'K/T BÍ THƯ',
     'T/L BAN THƯỜNG VỤ',
     'TM. BAN THƯỜNG VỤ',
+    '   T/M BAN THƯỜNG VỤ',
     'TUQ. CHỦ TỊCH',
     'PHÓ BÍ THƯ THƯỜNG TRỰC',
     'BÍ THƯ',
@@ -100,7 +104,9 @@ describe('opensSignature', () => {
   });
 
   it.each([
+    'Người ký: T/M BAN THƯỜNG VỤ',
     'Bí thư các huyện, thành ủy',
+    'Ý KIẾN CỦA BÍ THƯ',
     'BAN THƯỜNG VỤ TỈNH ỦY',
     'ĐẢNG CỘNG SẢN VIỆT NAM',
     'Triệu Đình Lê',

@@ -21,8 +21,8 @@ export function opensSignature(text: string, { start, end }: Paragraph): boolean
 
 function roleOf(line: string, before: Part[]): Part['role'] {
   if (authority.test(line)) return 'authority';
-  // "(đã ký)" stands where the signature stood.
-  if (/^\(.*\)$/u.test(line) || before.some(({ role }) => role === 'name')) return 'other';
+  // "(đã ký)" or a line of dots stands where the signature stood.
+  if (/^(\(.*\)|\P{L}*)$/u.test(line) || before.some(({ role }) => role === 'name')) return 'other';
   if (isCapitals(line) && !before.some(({ role }) => role === 'position')) return 'position';
   return 'name';
 }

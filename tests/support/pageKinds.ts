@@ -15,5 +15,7 @@ export const pageKinds = [
   '/tim-kiem/',
   '/gioi-thieu/',
   '/phuong-phap/',
+  '/cam-ket/',
+  '/kho/',
   '/404.html',
 ];
