@@ -109,12 +109,12 @@ describe('emphasis', () => {
     ]);
   });
 
-  it('ends with its paragraph', () => {
-    expect(normalise('một **hai\n\nba** bốn')).toEqual({
-      text: 'một **hai\n\nba** bốn',
-      emphasis: [],
-    });
-  });
+  it.each(['một **hai\n\nba** bốn', 'một\nhai **ba\n\nbốn** năm'])(
+    'ends with its paragraph: "%s"',
+    (source) => {
+      expect(normalise(source)).toEqual({ text: source, emphasis: [] });
+    },
+  );
 
   it.each<[DispatchId, [string, string][]]>([
     [

@@ -36,7 +36,7 @@ const breakages: Breakage[] = [
     told: [
       25,
       '…ường hợp nào nhiễm Covid-19. Thực hiện Công văn số 534-CV/B…',
-      '…rường hợp nào nhiễm Covid-19. (trích) Thực hiện Công văn…',
+      '…rường hợp nào nhiễm Covid-19. (trích) Thực hiện Công văn số…',
     ],
   },
   {

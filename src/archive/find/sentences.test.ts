@@ -33,8 +33,8 @@ describe('sentencesIn', () => {
     expect(sentences(text)).toEqual(expected);
   });
 
-  it('takes no clause number for a sentence', () => {
-    expect(sentences('1. Toàn hệ thống chính trị. Các cấp ủy.')).toEqual([
+  it.each(['1.', '12.', '100.'])('takes no clause number for a sentence: "%s"', (number) => {
+    expect(sentences(`${number} Toàn hệ thống chính trị. Các cấp ủy.`)).toEqual([
       'Toàn hệ thống chính trị.',
       'Các cấp ủy.',
     ]);

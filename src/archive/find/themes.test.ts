@@ -135,7 +135,7 @@ describe('findThemes', () => {
   });
 
   it('finds nothing without themes', () => {
-    expect(findThemes('mục tiêu kép', themePattern([]))).toEqual([]);
+    expect(findThemes('mục tiêu kép, (5K).', themePattern([]))).toEqual([]);
   });
 });
 
