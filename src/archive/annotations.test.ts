@@ -166,6 +166,14 @@ describe('placeDefinitions', () => {
       'the definition "cách ly tại chỗ", which does not occur in 005_thu.txt',
       'words of the source, letter by letter',
     ],
+    [
+      'words that run from one paragraph into the next',
+      'bon-tai-cho',
+      'Covid -19. 2. Thông tin',
+      8,
+      'the definition "Covid -19. 2. Thông tin", which does not occur in 005_thu.txt',
+      'words of the source, letter by letter',
+    ],
   ])('refuses %s', (_, theme, quote, line, found, expected) => {
     const { placed, faults } = definitions(theme, quote);
     expect(placed).toEqual([]);

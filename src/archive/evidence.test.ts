@@ -33,6 +33,18 @@ describe('findWords', () => {
     expect(findWords(text, words)).toEqual([]);
   });
 
+  it.each([' Tiếp tục ', 'Tiếp  tục', 'Tiếp\ntục'])(
+    'finds "%s" whatever its white space',
+    (words) => {
+      expect(findWords(text, words).map((one) => one.text)).toEqual(['Tiếp tục']);
+    },
+  );
+
+  it('looks no further than the end of a stretch', () => {
+    const within = { start: 0, end: text.indexOf('2.') };
+    expect(findWords(text, 'dịch bệnh', within)).toHaveLength(1);
+  });
+
   it('finds words typed in NFD', () => {
     expect(findWords(text, 'Tiếp tục'.normalize('NFD'))).toHaveLength(1);
   });
@@ -66,6 +78,8 @@ describe('blockAt', () => {
     ['Tiếp tục', 'muc-1'],
     ['chế\n\ndịch', 'muc-1'],
     ['lây lan', 'muc-2'],
+    ['dịch bệnh.', 'muc-1'],
+    ['1. Tiếp', 'muc-1'],
   ])('finds "%s" in #%s', (words, id) => {
     expect(at(words)).toBe(id);
   });

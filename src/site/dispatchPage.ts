@@ -15,6 +15,7 @@ import { dispatchUrl } from './urls.ts';
 import { sortDay } from './collections.ts';
 import type { Entry } from './loader.ts';
 import { factRows, type FactRow } from './facts.ts';
+import { t } from './i18n/index.ts';
 import { isLandmark, landmarkLabel, shownDate } from './labels.ts';
 
 /** A theme that the dispatch names, with its number of mentions and the fragments they stand in. */
@@ -113,7 +114,11 @@ export function dispatchPage(root: string, id: string): DispatchPage {
 
 /** Writes what is printed of a cited document: "Công văn số 534-CV/BTGTW ngày 13/5/2021, Ban Tuyên giáo Trung ương". */
 export function citationLabel({ kind, number, date, organ }: Citation): string {
-  const named = [kind, number && `số ${number}`, date && `ngày ${formatDay(date)}`]
+  const named = [
+    kind,
+    number && t.dispatch.numbered(number),
+    date && t.dispatch.dated(formatDay(date)),
+  ]
     .filter(Boolean)
     .join(' ');
   return organ ? `${named}, ${organ}` : named;

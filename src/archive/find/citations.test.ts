@@ -139,6 +139,14 @@ describe('findCitations', () => {
       'Nghị định số 117/2020/NĐ-CP ngày 28/9/2020 của Chính phủ',
       { kind: 'Nghị định', number: '117/2020/NĐ-CP', date: '2020-09-28', organ: 'Chính phủ' },
     ],
+    [
+      'Kế hoạch số 5-KH/TU của Ban Thường vụ Tỉnh uỷ',
+      { kind: 'Kế hoạch', number: '5-KH/TU', organ: 'Ban Thường vụ Tỉnh uỷ' },
+    ],
+    [
+      'Quyết định số 5/QĐ-UBND của Uỷ ban nhân dân tỉnh',
+      { kind: 'Quyết định', number: '5/QĐ-UBND', organ: 'Uỷ ban nhân dân tỉnh' },
+    ],
     ['Kế hoạch số 12-KH/TU', { kind: 'Kế hoạch', number: '12-KH/TU' }],
     ['Thông báo ra ngày 05/02/2021', { kind: 'Thông báo', date: '2021-02-05' }],
     ['Lời kêu gọi của Tổng Bí thư', { kind: 'Lời kêu gọi', organ: 'Tổng Bí thư' }],
@@ -161,6 +169,30 @@ describe('findCitations', () => {
     'thực hiện điều chỉnh kế hoạch tổng thể về tiêm phòng',
   ])('finds none in "%s"', (text) => {
     expect(findCitations(text)).toEqual([]);
+  });
+
+  it.each([
+    'Công văn số 534-CV/BTGTW, ngày 13/5/2021 của Ban Tuyên giáo Trung ương',
+    'Công văn số 342 - CV/TU ra ngày 22 tháng 10 năm 2021 của Ban Thường vụ Tỉnh ủy',
+    'Công điện của Thường trực Ban Bí thư ngày 07/3/2020',
+    'Thông báo ngày 05/02/2021 của Bộ Chính trị',
+    'Lời kêu gọi của Tổng Bí thư Nguyễn Phú Trọng',
+  ])('reads it wherever its line ends: "%s"', (text) => {
+    const [whole] = findCitations(text);
+    for (const { index } of text.matchAll(/ /gu)) {
+      const wrapped = `${text.slice(0, index)}\n${text.slice(index + 1)}`;
+      expect(findCitations(wrapped)).toEqual([whole]);
+      const broken = `${text.slice(0, index)} \n\n\n ${text.slice(index + 1)}`;
+      expect(findCitations(broken)).toEqual([{ ...whole, end: broken.length }]);
+    }
+  });
+
+  it('reads the organ before it wherever the line ends', () => {
+    const text = 'theo chỉ đạo của Thường trực Ban Bí thư (tại Điện ngày 21/7/2021)';
+    for (const { index } of text.matchAll(/ /gu)) {
+      const wrapped = `${text.slice(0, index)}\n${text.slice(index + 1)}`;
+      expect(findCitations(wrapped)).toMatchObject([{ organ: 'Thường trực Ban Bí thư' }]);
+    }
   });
 
   it('keeps the number where the date is no day of the calendar', () => {

@@ -6,15 +6,24 @@ import type { Block, Citation, Span } from '../dispatch.ts';
 import { documentNumber, readNumber } from '../letterhead.ts';
 import { runningSpan } from './themes.ts';
 
-const kind =
+/** As it may be written: with a line end or page break between any two words, and ủy as uỷ. */
+function written(words: string): string {
+  return words
+    .replaceAll(' ', '\\s+')
+    .replace(/([ủỦ])y/gu, (uy) => `(?:${uy}|${uy === 'ủy' ? 'u' : 'U'}ỷ)`);
+}
+
+const kind = written(
   'Công văn|Công điện|Điện|Chỉ thị|Kết luận|Nghị quyết|Nghị định|Thông báo|Thông tri|Thông tư|Văn bản|' +
-  'Kế hoạch|Quyết định|Quy định|Hướng dẫn|Chương trình|Tờ trình|Báo cáo|Lời kêu gọi';
-const organ =
+    'Kế hoạch|Quyết định|Quy định|Hướng dẫn|Chương trình|Tờ trình|Báo cáo|Lời kêu gọi',
+);
+const organ = written(
   'Ban Tuyên giáo (?:Trung ương|Tỉnh ủy)|Thường trực Ban Bí thư(?: Trung ương Đảng)?|' +
-  'Ban Bí thư(?: Trung ương Đảng)?|Bộ Chính trị|Ban Chấp hành Trung ương(?: Đảng)?|' +
-  'Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Y tế|' +
-  'Tổng Bí thư(?: Nguyễn Phú Trọng)?|(?:Hội đồng nhân dân|HĐND) tỉnh|(?:Ủy ban nhân dân|UBND) tỉnh|' +
-  'Ban Thường vụ Tỉnh ủy|Thường trực Tỉnh ủy|Tỉnh ủy';
+    'Ban Bí thư(?: Trung ương Đảng)?|Bộ Chính trị|Ban Chấp hành Trung ương(?: Đảng)?|' +
+    'Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Y tế|' +
+    'Tổng Bí thư(?: Nguyễn Phú Trọng)?|(?:Hội đồng nhân dân|HĐND) tỉnh|(?:Ủy ban nhân dân|UBND) tỉnh|' +
+    'Ban Thường vụ Tỉnh ủy|Thường trực Tỉnh ủy|Tỉnh ủy',
+);
 const date = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
 const dated = `,?\\s+(?:ra\\s+)?ngày\\s+(?<date>${date})`;
 const number = documentNumber.source.replace(/\((?!\?)/gu, '(?:');
@@ -28,13 +37,17 @@ const forms = [
   // "Điện ngày 21/7/2021"
   `(?<kind>${kind})${dated}(?:\\s+của\\s+(?<organ>${organ}))?`,
   // "Nghị quyết của HĐND tỉnh", "Lời kêu gọi của Tổng Bí thư Nguyễn Phú Trọng"
-  `(?<kind>Nghị quyết|Lời kêu gọi)\\s+của\\s+(?<organ>${organ})`,
+  `(?<kind>${written('Nghị quyết|Lời kêu gọi')})\\s+của\\s+(?<organ>${organ})`,
 ].map((form) => new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'gu'));
 
 /** "của Thường trực Ban Bí thư (tại Điện ngày 21/7/2021)": the organ stands before the document. */
 const organBefore = new RegExp(`của\\s+(${organ})\\s+\\(?tại\\s+$`, 'u');
 
 type Found = Span & Omit<Citation, 'block' | keyof Span>;
+
+function onOneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ');
+}
 
 function toFound(text: string, match: RegExpExecArray): Found {
   const { kind: name = '', number: printed, date: day, organ: of } = match.groups ?? {};
@@ -44,10 +57,10 @@ function toFound(text: string, match: RegExpExecArray): Found {
   return {
     start: match.index,
     end: match.index + match[0].length,
-    kind: name,
+    kind: onOneLine(name),
     ...(read && { number: read }),
     ...(isoDay && { date: isoDay }),
-    ...(issuer && { organ: issuer }),
+    ...(issuer && { organ: onOneLine(issuer) }),
   };
 }
 

@@ -102,6 +102,8 @@ export const vi = {
     themes: 'Chủ đề được nhắc',
     cites: 'Văn bản được viện dẫn',
     citedIn: 'Nhắc ở',
+    numbered: (number: string) => `số ${number}`,
+    dated: (day: string) => `ngày ${day}`,
     noNumber: 'không ghi số',
     noDate: 'không ghi ngày',
     line: (line: number) => `dòng ${line} của bản nguồn`,
