@@ -5,6 +5,7 @@
  * behind and never touches the folder of one that still runs.
  */
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -79,7 +80,10 @@ export function cleanUp(target: string): void {
 
 /** Makes an empty folder beside `target` for a build to work in. */
 export function makeFresh(target: string): string {
-  return mkdtempSync(join(dirname(target), `.build-${basename(target)}-${process.pid}-`));
+  const fresh = mkdtempSync(join(dirname(target), `.build-${basename(target)}-${process.pid}-`));
+  // A temporary folder is closed to others, but this one will be served.
+  chmodSync(fresh, 0o755);
+  return fresh;
 }
 
 /** Puts `fresh` where `target` is. The former folder is gone only after the new one stands. */

@@ -3,7 +3,7 @@
  * and what to do. An earlier site stays as it was.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect } from 'vitest';
 import { test, type ProjectCopy } from '../support/projectCopy.ts';
@@ -542,6 +542,7 @@ describe.concurrent('what only deserves a warning', { timeout: 60_000 }, () => {
     expect(output).toContain(`Warning: ${record}: no editor's note yet; say in 2–4 sentences`);
     expect(status).toBe(0);
     expect(project.read('dist/index.html')).not.toContain('Bản dựng trước');
+    expect(statSync(project.path('dist')).mode & 0o055).toBe(0o055);
     expect(existsSync(project.path('dist/van-ban/a/a.bin'))).toBe(false);
     expect(project.workFolders()).toEqual([]);
   });
