@@ -15,6 +15,11 @@ describe('fromCapitals', () => {
     ['BÍ THƯ', 'Bí thư'],
     ['Ban Thường vụ Tỉnh ủy Cao Bằng', 'Ban Thường vụ Tỉnh ủy Cao Bằng'],
     ['Thường trực Tỉnh ủy', 'Thường trực Tỉnh ủy'],
+    ['Ban Thường vụ Đảng ủy Quân sự tỉnh', 'Ban Thường vụ Đảng ủy Quân sự tỉnh'],
+    ['BAN THƯỜNG VỤ HUYỆN ỦY', 'Ban Thường vụ Huyện ủy'],
+    ['ĐẢNG ỦY QUÂN SỰ TỈNH', 'Đảng ủy quân sự tỉnh'],
+    ['PHÓ CHÁNH VĂN PHÒNG', 'Phó Chánh Văn phòng'],
+    ['PHÓ CHỦ TỊCH', 'Phó Chủ tịch'],
   ])('writes %s as %s', (capitals, expected) => {
     expect(fromCapitals(capitals, provinces)).toBe(expected);
   });

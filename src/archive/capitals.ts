@@ -13,15 +13,23 @@ const names = [
   'Tỉnh uỷ',
   'Thành ủy',
   'Thành uỷ',
+  'Huyện ủy',
+  'Huyện uỷ',
+  'Đảng ủy',
+  'Đảng uỷ',
   'Đảng bộ',
+  'Phó Chủ tịch',
   'Chủ tịch',
+  'Phó Chánh Văn phòng',
+  'Chánh Văn phòng',
 ];
 
 /**
  * Gives `capitals` in mixed case: "TỈNH ỦY CAO BẰNG" with the province name "Cao Bằng" gives
- * "Tỉnh ủy Cao Bằng". Letters stay what they are, only their case changes.
+ * "Tỉnh ủy Cao Bằng". Letters stay what they are, only their case changes, and only where all are capitals.
  */
 export function fromCapitals(capitals: string, properNames: readonly string[] = []): string {
+  if (capitals !== capitals.toLocaleUpperCase('vi')) return capitals;
   let text = capitals.toLocaleLowerCase('vi');
   for (const name of [...names, ...properNames])
     text = text.replaceAll(name.toLocaleLowerCase('vi'), name);

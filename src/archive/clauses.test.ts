@@ -67,6 +67,9 @@ describe('page breaks', () => {
   it.each([
     ['in lower case', 'nơi cư trú, nơi làm', 'việc; kiểm soát chặt chẽ'],
     ['after a comma', 'an toàn, dân chủ,', 'đúng luật, đúng quy trình'],
+    ['after an abbreviation', 'Ban cán sự đảng UBND', 'tỉnh bám sát các chỉ đạo'],
+    ['after a quotation', 'thực hiện yêu cầu “5K”', 'trong phòng, chống dịch'],
+    ['after a bracket', 'phòng, chống dịch Covid-19 (nCoV)', 'trên địa bàn tỉnh'],
     ['after a figure', 'đợt dịch lần thứ 4', 'bùng phát có quy mô lớn'],
     ['with a hyphen between two words', 'phát triển kinh tế', '- xã hội trên địa bàn'],
   ])('join a sentence that goes on %s', (_, before, after) => {
@@ -83,6 +86,8 @@ describe('page breaks', () => {
 
   it.each([
     ['a paragraph that ended', 'xử lý nghiêm các trường hợp vi phạm.', 'việc; kiểm soát'],
+    ['the next of a row', 'rà soát, cập nhật các kịch bản;', 'tập trung nguồn lực;'],
+    ['a paragraph after an abbreviation', 'Ban cán sự đảng UBND', 'Tỉnh ủy yêu cầu'],
     ['a clause', 'ngăn chặn các thông tin', '2. Cấp uỷ, chính quyền các cấp'],
     ['a clause whose forerunner is lost', 'ngăn chặn các thông tin', '7. Ban Dân vận Tỉnh ủy'],
     ['an item', 'tập trung chỉ đạo', '- Thường xuyên cập nhật, theo dõi'],

@@ -56,8 +56,9 @@ function opensUnit(words: string, before: string, place: Place): boolean {
 
 /** A paragraph cut by a page break ends without a stop and goes on in lower case, or after a wide gap. */
 function continues(words: string, before: string, gap: number, place: Place): boolean {
-  if (!/[\p{Ll}\p{N},]$/u.test(before) || numbered.test(words)) return false;
-  return !opensUnit(words, before, place) && (/^(-\s+)?\p{Ll}/u.test(words) || gap > 1);
+  if (numbered.test(words) || opensUnit(words, before, place)) return false;
+  if (/^(-\s+)?\p{Ll}/u.test(words)) return /[\p{L}\p{N},”"’)]$/u.test(before);
+  return gap > 1 && /[\p{Ll}\p{N},]$/u.test(before);
 }
 
 function itemKind(item: number, place: Place): Kind {

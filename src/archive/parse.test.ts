@@ -245,6 +245,16 @@ describe('parse', () => {
     expect(() => parse(Uint8Array.of(0x41, 0xff), file)).toThrow(/^seeds\/005_thu\.txt:1: bytes/u);
   });
 
+  it('gives the organ that orders on one line, wherever its line ends', () => {
+    const { orderedBy } = read(
+      'Để phòng dịch, Ban\nThường vụ\nTỉnh ủy  Cao Bằng yêu cầu:\n\n1. Tiếp tục.',
+    );
+    expect(orderedBy).toMatchObject({
+      value: 'Ban Thường vụ Tỉnh ủy Cao Bằng',
+      where: [{ text: 'Ban\nThường vụ\nTỉnh ủy  Cao Bằng' }],
+    });
+  });
+
   it('gives the organ that orders only where a sentence of the preamble says so', () => {
     expect(read('Tỉnh ủy đề nghị các đồng chí.\n\n1. Tiếp tục.').orderedBy).toBeUndefined();
     expect(read('1. Ban Thường vụ Tỉnh ủy yêu cầu.').orderedBy).toBeUndefined();

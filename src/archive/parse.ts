@@ -78,7 +78,7 @@ function signed(blocks: Block[], role: Part['role'], text: string): Reading | un
     : { value: where.map((line) => line.text).join(' '), where };
 }
 
-const ordering = /((?:Ban Thường vụ|Thường trực|Ban Chấp hành)[^,.;:]{0,40}?)\s+yêu cầu/u;
+const ordering = /((?:Ban\s+Thường\s+vụ|Thường\s+trực|Ban\s+Chấp\s+hành)[^,.;:]{0,40}?)\s+yêu cầu/u;
 
 /** Finds "Ban Thường vụ Tỉnh ủy Cao Bằng yêu cầu …", the sentence that gives the order. */
 function readOrder(text: string, blocks: Block[]): Reading | undefined {
@@ -89,7 +89,7 @@ function readOrder(text: string, blocks: Block[]): Reading | undefined {
       if (!match?.[1]) continue;
       const from = start + match.index;
       return {
-        value: match[1],
+        value: match[1].replace(/\s+/gu, ' '),
         where: [quote(text, { start: from, end: from + match[1].length })],
       };
     }
