@@ -43,6 +43,7 @@ describe('a page agrees with its source', () => {
     ['without the hyphen after the label', 'Kính gửi: - Các huyện ủy,', 'Kính gửi: Các huyện ủy,'],
     ['… the label in bold', '**Kính gửi:** - Các ban đảng', 'Kính gửi: Các ban đảng'],
     ['… the label without a colon', 'Kính gửi - Các huyện ủy,', 'Kính gửi Các huyện ủy,'],
+    ['… the label apart from its colon', 'Kính gửi : - Các huyện ủy,', 'Kính gửi : Các huyện ủy,'],
     ['… below the label of the recipients', 'Nơi nhận: - Như trên,', 'Nơi nhận: Như trên,'],
     ['in another normal form', 'Triệu Đình Lê', 'Triệu Đình Lê'.normalize('NFD')],
     ['below a byte order mark', '\uFEFFSố 182-CV/TU', 'Số 182-CV/TU'],
@@ -80,6 +81,7 @@ describe('a page differs from its source', () => {
 
   it.each([
     ['a hyphen between words', 'kinh tế - xã hội', 'kinh tế xã hội'],
+    ['a hyphen after an organ', 'Kính gửi: Ban Tổ chức - Nội vụ', 'Kính gửi: Ban Tổ chức Nội vụ'],
     ['a hyphen in a number', 'Số 342 - CV/TU', 'Số 342 CV/TU'],
     ['a minus before a figure', '-5 độ', '5 độ'],
     ['a plus inside a line', 'F0 + F1', 'F0 F1'],

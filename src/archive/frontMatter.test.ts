@@ -60,6 +60,11 @@ describe('readFrontMatter', () => {
     expect(readFrontMatter(`\uFEFF${sound}`, file, schema).data.name).toBe('5K');
   });
 
+  it('ends the fields at a line of three hyphens alone', () => {
+    const { data, body } = readFrontMatter('---  \nname: một ---\n--- \nhai', file, schema);
+    expect([data.name, body]).toEqual(['một ---', 'hai']);
+  });
+
   it('fills in what may be left out', () => {
     expect(readFrontMatter('---\nname: 5K\n---\n', file, schema).data.variants).toEqual([]);
   });

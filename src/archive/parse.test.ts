@@ -245,14 +245,22 @@ describe('parse', () => {
     expect(() => parse(Uint8Array.of(0x41, 0xff), file)).toThrow(/^seeds\/005_thu\.txt:1: bytes/u);
   });
 
-  it('gives the organ that orders on one line, wherever its line ends', () => {
-    const { orderedBy } = read(
-      'Để phòng dịch, Ban\nThường vụ\nTỉnh ủy  Cao Bằng yêu cầu:\n\n1. Tiếp tục.',
-    );
-    expect(orderedBy).toMatchObject({
-      value: 'Ban Thường vụ Tỉnh ủy Cao Bằng',
-      where: [{ text: 'Ban\nThường vụ\nTỉnh ủy  Cao Bằng' }],
-    });
+  it.each(['Ban Thường vụ Tỉnh ủy Cao Bằng', 'Thường trực Tỉnh ủy', 'Ban Chấp hành Đảng bộ tỉnh'])(
+    'gives the organ that orders on one line, wherever its line ends: %s',
+    (organ) => {
+      const order = `${organ} yêu cầu`;
+      for (const { index } of order.matchAll(/ /gu)) {
+        const wrapped = `${order.slice(0, index)}\n${order.slice(index + 1)}`;
+        const { orderedBy } = read(`Để phòng dịch, ${wrapped}:\n\n1. Tiếp tục.`);
+        expect(orderedBy?.value).toBe(organ);
+        expect(wrapped.startsWith(orderedBy?.where[0]?.text ?? '?')).toBe(true);
+      }
+    },
+  );
+
+  it('keeps a stress where a paragraph begins or ends', () => {
+    const { text, emphasis } = read('**Một** hai\n\n1. ba *bốn*\n\nNơi nhận: *như* trên');
+    expect(emphasis.map(({ start, end }) => text.slice(start, end))).toEqual(['Một', 'bốn']);
   });
 
   it('gives the organ that orders only where a sentence of the preamble says so', () => {

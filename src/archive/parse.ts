@@ -78,7 +78,8 @@ function signed(blocks: Block[], role: Part['role'], text: string): Reading | un
     : { value: where.map((line) => line.text).join(' '), where };
 }
 
-const ordering = /((?:Ban\s+Thường\s+vụ|Thường\s+trực|Ban\s+Chấp\s+hành)[^,.;:]{0,40}?)\s+yêu cầu/u;
+const ordering =
+  /((?:Ban\s+Thường\s+vụ|Thường\s+trực|Ban\s+Chấp\s+hành)[^,.;:]{0,40}?)\s+yêu\s+cầu/u;
 
 /** Finds "Ban Thường vụ Tỉnh ủy Cao Bằng yêu cầu …", the sentence that gives the order. */
 function readOrder(text: string, blocks: Block[]): Reading | undefined {
