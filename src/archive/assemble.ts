@@ -1,15 +1,20 @@
 /**
  * Makes a dispatch of a source, its record and the authority lists.
  */
+import type { Abbreviations } from './abbreviations.ts';
 import { placeCorrections, placeDefinitions } from './annotations.ts';
 import { fromCapitals } from './capitals.ts';
+import type { CitedList } from './citedDocument.ts';
 import { dispatchSchema, type Dispatch } from './dispatch.ts';
 import { ArchiveError } from './error.ts';
 import { fact, type FactContext } from './facts.ts';
+import { findAbbreviations } from './find/abbreviations.ts';
 import { findCited } from './find/citations.ts';
+import { findOrgans } from './find/organs.ts';
 import { findMentions, type ThemePattern } from './find/themes.ts';
 import type { Reading } from './letterhead.ts';
 import { lineAt } from './decode.ts';
+import type { Organs } from './organs.ts';
 import { parse, parserVersion, type Parsed } from './parse.ts';
 import { provinceIn, type Provinces } from './provinces.ts';
 import type { ReadRecord } from './record.ts';
@@ -18,6 +23,9 @@ import type { Theme } from './theme.ts';
 /** The lists that all dispatches share. */
 export interface Authorities {
   provinces: Provinces;
+  organs: Organs;
+  abbreviations: Abbreviations;
+  cited: CitedList;
   themes: readonly Theme[];
   /** `themePattern(themes)`, compiled once. */
   themePattern: ThemePattern;
@@ -101,7 +109,9 @@ export function assemble(source: Source, record: ReadRecord, authorities: Author
     blocks,
     emphasis,
     mentions: findMentions(text, blocks, authorities.themePattern),
-    citations: findCited(text, blocks),
+    citations: findCited(text, blocks, record.id),
+    organs: findOrgans(text, blocks, authorities.organs),
+    abbreviations: findAbbreviations(text, blocks, authorities.abbreviations),
     corrections: placeCorrections(context, blocks),
     definitions: placeDefinitions(context, blocks, authorities.themes),
     source: {

@@ -126,15 +126,40 @@ export const mentionSchema = spanSchema.extend({
 });
 export type Mention = z.infer<typeof mentionSchema>;
 
-/** Another document cited in the text, with what is printed of it. `date` is EDTF. */
+/**
+ * Another document cited in the text, with what is printed of it. `date` is EDTF; `document` the slug
+ * under which all citations of that document meet (citedDocument.ts).
+ */
 export const citationSchema = spanSchema.extend({
   block: z.string(),
+  document: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   kind: z.string(),
   number: z.string().optional(),
   date: z.string().optional(),
   organ: z.string().optional(),
 });
 export type Citation = z.infer<typeof citationSchema>;
+
+/**
+ * How a dispatch speaks of an organ: it is written to (Kính gửi), named in running text, or gets a
+ * copy (Nơi nhận). Three relations, never one (DESIGN §2).
+ */
+export const organRelations = ['addressed', 'named', 'copied'] as const;
+
+/** An organ in the text; `organ` is its slug in content/organs.yaml. */
+export const organMentionSchema = spanSchema.extend({
+  block: z.string(),
+  organ: z.string(),
+  relation: z.enum(organRelations),
+});
+export type OrganMention = z.infer<typeof organMentionSchema>;
+
+/** An abbreviation in the text; `abbreviation` is its slug in content/abbreviations.yaml. */
+export const abbreviationUseSchema = spanSchema.extend({
+  block: z.string(),
+  abbreviation: z.string(),
+});
+export type AbbreviationUse = z.infer<typeof abbreviationUseSchema>;
 
 /** A reading that we propose for a slip of the source. The text itself is never changed. */
 export const correctionSchema = spanSchema.extend({
@@ -175,6 +200,8 @@ export const dispatchSchema = z.strictObject({
   emphasis: z.array(emphasisSchema),
   mentions: z.array(mentionSchema),
   citations: z.array(citationSchema),
+  organs: z.array(organMentionSchema),
+  abbreviations: z.array(abbreviationUseSchema),
   corrections: z.array(correctionSchema),
   definitions: z.array(definitionSchema),
   source: z.strictObject({

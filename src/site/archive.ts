@@ -4,12 +4,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { assemble, type Authorities, type Source } from '../archive/assemble.ts';
 import type { Dispatch } from '../archive/dispatch.ts';
 import { ArchiveError, type Fault } from '../archive/error.ts';
 import { themePattern } from '../archive/find/themes.ts';
 import { readFrontMatter, type FrontMatter } from '../archive/frontMatter.ts';
 import { takeStock } from '../archive/inventory.ts';
+import { abbreviationsSchema } from '../archive/abbreviations.ts';
+import { citedListSchema } from '../archive/citedDocument.ts';
+import { organsSchema } from '../archive/organs.ts';
 import { provincesSchema, type Provinces } from '../archive/provinces.ts';
 import { readRecord, type ReadRecord } from '../archive/record.ts';
 import { themeSchema, type Theme } from '../archive/theme.ts';
@@ -21,6 +25,9 @@ export const places = {
   dispatches: 'content/dispatches',
   themes: 'content/themes',
   provinces: 'content/provinces.yaml',
+  organs: 'content/organs.yaml',
+  abbreviations: 'content/abbreviations.yaml',
+  cited: 'content/cited.yaml',
 } as const;
 
 /** Runs `read` for each name and gathers the faults of all, so that one run shows everything. */
@@ -59,18 +66,26 @@ export function readRecordFile(root: string, id: string): ReadRecord {
   return readRecord(readText(root, file), file);
 }
 
-/** Reads the provinces of 2020–2021. Throws an ArchiveError for a broken list. */
-export function readProvinces(root: string): Provinces {
-  const file = places.provinces;
+/** Reads an authority list. Throws an ArchiveError for a broken one. */
+function readList<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+): z.infer<Schema> {
   const text = readText(root, file);
   try {
-    return readFrontMatter(`---\n${text}\n---\n`, file, provincesSchema).data;
+    return readFrontMatter(`---\n${text}\n---\n`, file, schema).data;
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     // The fence put above the list is no line of the file.
     const faults = error.faults.map((fault) => ({ ...fault, line: (fault.line ?? 1) - 1 }));
     throw new ArchiveError(faults);
   }
+}
+
+/** Reads the provinces of 2020–2021. Throws an ArchiveError for a broken list. */
+export function readProvinces(root: string): Provinces {
+  return readList(root, places.provinces, provincesSchema);
 }
 
 function readThemeFile(root: string, name: string): FrontMatter<Omit<Theme, 'slug'>> {
@@ -89,8 +104,16 @@ function readAuthorities(root: string, faults: Fault[]): Authorities {
     (name) => readTheme(root, name),
     faults,
   );
-  const [provinces = {}] = gather([root], readProvinces, faults);
-  return { themes, themePattern: themePattern(themes), provinces };
+  const list = <Schema extends z.ZodType<object>>(file: string, schema: Schema) =>
+    gather([file], () => readList(root, file, schema), faults)[0] ?? ({} as z.infer<Schema>);
+  return {
+    themes,
+    themePattern: themePattern(themes),
+    provinces: list(places.provinces, provincesSchema),
+    organs: list(places.organs, organsSchema),
+    abbreviations: list(places.abbreviations, abbreviationsSchema),
+    cited: list(places.cited, citedListSchema),
+  };
 }
 
 const authorities = new Map<string, { stamp: string; lists: Authorities }>();
@@ -98,7 +121,8 @@ const authorities = new Map<string, { stamp: string; lists: Authorities }>();
 /** Changes whenever a file of the lists does, so that the development server sees it. */
 function stampOf(root: string): string {
   const files = listFiles(root, places.themes, '.mdx').map((name) => `${places.themes}/${name}`);
-  return [...files, places.provinces]
+  const { provinces, organs, abbreviations, cited } = places;
+  return [...files, provinces, organs, abbreviations, cited]
     .map((file) => `${file} ${statSync(join(root, file)).mtimeMs}`)
     .join('\n');
 }

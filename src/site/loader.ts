@@ -4,20 +4,24 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { dispatchSchema } from '../archive/dispatch.ts';
+import { twinSchema } from '../archive/relate/twins.ts';
 import { places, readArchive } from './archive.ts';
 
 export const entrySchema = dispatchSchema
   .omit({ text: true, blocks: true, emphasis: true })
+  .extend({ twins: z.array(twinSchema) })
   .strip();
 
-/** A dispatch as lists and indexes need it: metadata and spans, without its text. */
+/** A dispatch as lists and indexes need it: metadata, spans and closest relatives, without its text. */
 export type Entry = z.infer<typeof entrySchema>;
 
 function fill({ store, logger, watcher, generateDigest }: LoaderContext, root: string): void {
   const entries: Entry[] = [];
-  const warnings = readArchive(root, ({ dispatch }) => entries.push(entrySchema.parse(dispatch)));
+  const warnings = readArchive(root, ({ dispatch }) =>
+    entries.push(entrySchema.parse({ ...dispatch, twins: [] })),
+  );
   // A build has told them already, before Astro ran.
   if (watcher) for (const warning of warnings) logger.warn(warning);
   store.clear();

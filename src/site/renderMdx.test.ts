@@ -54,6 +54,8 @@ function withBlock(
     blocks: [{ ...block, parts: roles, afterGap: false }],
     emphasis: [],
     mentions: [],
+    organs: [],
+    abbreviations: [],
     citations: [],
     corrections: [],
     definitions: [],
@@ -220,7 +222,7 @@ describe('a hostile text', () => {
         const ranked = (rank: number) => spans.filter((span) => span.rank === rank);
         const dispatch = paragraph(text, {
           mentions: ranked(0).map((span) => ({ ...span, theme: text, form: text })),
-          citations: ranked(1).map((span) => ({ ...span, kind: text })),
+          citations: ranked(1).map((span) => ({ ...span, kind: text, document: 'x' })),
           corrections: ranked(2).map((span) => ({
             ...span,
             printed: text,

@@ -228,7 +228,7 @@ describe('findCited', () => {
     const source = '1. Thực hiện Công văn số 534-CV/BTGTW, ngày\n\n13/5/2021 của Ban Tuyên giáo.';
     const wide = source.replace('\n\n', '\n\n\n\n');
     const { text, blocks } = parse(new TextEncoder().encode(wide), 'seeds/005_thu.txt');
-    expect(findCited(text, blocks)).toMatchObject([
+    expect(findCited(text, blocks, 'x')).toMatchObject([
       { block: 'muc-1', number: '534-CV/BTGTW', date: '2021-05-13' },
     ]);
   });

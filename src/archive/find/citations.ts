@@ -2,6 +2,7 @@
  * Finds the other documents that running text cites, with what is printed of them.
  */
 import { readDate } from '../dates.ts';
+import { documentSlug } from '../citedDocument.ts';
 import type { Block, Citation, Span } from '../dispatch.ts';
 import { documentNumber, readNumber } from '../letterhead.ts';
 import { runningSpan } from './themes.ts';
@@ -43,7 +44,7 @@ const forms = [
 /** "của Thường trực Ban Bí thư (tại Điện ngày 21/7/2021)": the organ stands before the document. */
 const organBefore = new RegExp(`của\\s+(${organ})\\s+\\(?tại\\s+$`, 'u');
 
-type Found = Span & Omit<Citation, 'block' | keyof Span>;
+type Found = Span & Omit<Citation, 'block' | 'document' | keyof Span>;
 
 function onOneLine(words: string): string {
   return words.replace(/\s+/gu, ' ');
@@ -77,13 +78,14 @@ export function findCitations(text: string): Found[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Finds the citations in all running text of a dispatch, as spans of its normalised text. */
-export function findCited(text: string, blocks: readonly Block[]): Citation[] {
+/** Finds the citations in all running text of the dispatch `citing`, as spans of its normalised text. */
+export function findCited(text: string, blocks: readonly Block[], citing: string): Citation[] {
   return blocks.flatMap((block) => {
     const span = runningSpan(block);
     if (!span) return [];
     return findCitations(text.slice(span.start, span.end)).map((found) => ({
       ...found,
+      document: documentSlug(found, citing),
       start: found.start + span.start,
       end: found.end + span.start,
       block: block.id,

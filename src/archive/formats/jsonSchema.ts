@@ -27,7 +27,10 @@ const descriptions: Record<string, string> = {
     'The document in order, one entry for each citable piece; `id` is its URL fragment, `text` its words without list markers, `parts` their spans.',
   emphasis: 'Words set in bold or italics to stand out.',
   mentions: 'Themes named in the text; `form` is the spelling that matched.',
-  citations: 'Other documents cited, with what is printed of them.',
+  citations:
+    'Other documents cited, with what is printed of them; `document` is the same for all citations of one document.',
+  organs: 'Organs that the dispatch addresses, names in its text, or copies to.',
+  abbreviations: 'Abbreviations in the text, by their slug in the list of the archive.',
   corrections: 'Readings proposed for slips of the source. They are never applied to the text.',
   definitions: 'Where the document itself says what a theme means.',
   source: 'The file as received: its name, SHA-256 and size in bytes.',

@@ -23,11 +23,11 @@ const themesOfGolden = new Set([
 ]);
 
 function dispatchOf(id: DispatchId): Dispatch {
-  const { provinces, themes } = authoritiesOf('.');
+  const { themes, ...lists } = authoritiesOf('.');
   const known = themes.filter(({ slug }) => themesOfGolden.has(slug));
   const source = readSource('.', seedOf[id]);
   return assemble(source, readRecordFile('.', id), {
-    provinces,
+    ...lists,
     themes: known,
     themePattern: themePattern(known),
   });
@@ -62,6 +62,8 @@ function withText(text: string, change: Partial<Dispatch> = {}): Dispatch {
     ],
     emphasis: [],
     mentions: [],
+    organs: [],
+    abbreviations: [],
     citations: [],
     corrections: [],
     definitions: [],
@@ -118,7 +120,7 @@ describe('toMdx', () => {
 
   it('writes marks as elements, numbered where the page has notes of them', () => {
     const dispatch = withText(text, {
-      citations: [{ ...words('Thực hiện'), kind: 'Công văn' }],
+      citations: [{ ...words('Thực hiện'), kind: 'Công văn', document: 'cong-van' }],
       mentions: [{ ...words('xuất nhập cảnh'), theme: 'bien-gioi', form: 'xuất nhập cảnh' }],
       emphasis: [{ ...words('hoạt động'), kind: 'strong' }],
       corrections: [

@@ -120,7 +120,8 @@ function blockMdx(dispatch: Dispatch, block: Block, marks: Mark<Tag>[]): string 
 /** Everything but the text and the spans, which the body of the page holds. */
 const metadataSchema = dispatchSchema
   .omit({ text: true, blocks: true, emphasis: true, mentions: true })
-  .omit({ citations: true, corrections: true, definitions: true })
+  .omit({ citations: true, organs: true, abbreviations: true })
+  .omit({ corrections: true, definitions: true })
   .strip();
 
 function frontMatter(dispatch: Dispatch): string {

@@ -4,6 +4,10 @@
 import type { Basis, Block } from '../../archive/dispatch.ts';
 import { citation } from './vi.citation.ts';
 import { corpus } from './vi.corpus.ts';
+import { cited } from './vi.cited.ts';
+import { indexes } from './vi.indexes.ts';
+import { pairs } from './vi.pairs.ts';
+import { reading } from './vi.reading.ts';
 import { search } from './vi.search.ts';
 
 const basis: Record<Basis, string> = {
@@ -168,6 +172,10 @@ export const vi = {
     advice: 'Hãy thử tìm kiếm, hoặc bắt đầu từ một trong các trang sau:',
   },
   citation,
+  cited,
   corpus,
+  indexes,
+  pairs,
+  reading,
   search,
 };

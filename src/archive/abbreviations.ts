@@ -1,0 +1,16 @@
+/**
+ * The abbreviations that dispatches use: content/abbreviations.yaml.
+ */
+import { z } from 'zod';
+
+export const abbreviationsSchema = z.record(
+  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  z.strictObject({
+    /** As printed; case counts ("TW", "b/c"). */
+    short: z.string().min(1),
+    expansion: z.string().min(1),
+    /** Why we read it so: the rule or the passage that says it. */
+    source: z.string().min(1),
+  }),
+);
+export type Abbreviations = z.infer<typeof abbreviationsSchema>;

@@ -1,0 +1,4 @@
+/**
+ * Words of the indexes: provinces, years, kinds, signers, organs.
+ */
+export const indexes = {} as const;

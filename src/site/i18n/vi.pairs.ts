@@ -1,0 +1,4 @@
+/**
+ * Words of the pages that set two dispatches side by side.
+ */
+export const pairs = {} as const;
