@@ -43,7 +43,7 @@ const impureSyntax = [
 const impureGlobals = ['process', 'Buffer', 'fetch', 'performance', 'window', 'document'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', '.build-*/', 'node_modules/']),
+  globalIgnores(['dist/', 'dist-offline/', '.astro/', '.cache/', '.build-*/', 'node_modules/']),
   {
     files: ['**/*.{ts,js}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

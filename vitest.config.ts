@@ -29,6 +29,28 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      {
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/*.test.ts'],
+          exclude: ['tests/hosts/installed.test.ts'],
+          globalSetup: [builtSite, browserServer],
+          testTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Servers that are no packages of this project; `npm run test:hosts` runs those that are there.
+        test: {
+          name: 'installed-hosts',
+          include: ['tests/hosts/installed.test.ts'],
+          globalSetup: [builtSite, browserServer],
+          testTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dispatchIds, seedOf, type DispatchId } from '../../tests/support/builtPages.ts';
 import { readProvinces, readSource } from '../site/archive.ts';
-import { draftRecord, missingFacts, proposeId } from './accession.ts';
+import { draftRecord, missingFacts, proposeId, unusualPlaces } from './accession.ts';
 import { parse } from './parse.ts';
 import { readRecord } from './record.ts';
 
@@ -73,4 +73,27 @@ describe('draftRecord', () => {
       expect(data.source).toEqual({ file: name, sha256 });
     },
   );
+});
+
+describe('characters that nobody sees', () => {
+  const text = 'TỈNH ỦY SƠN LA\n\nSố\u200b 12-CV/TU\n\n**Kính\u202e gửi:** Các\u200b ban\n';
+
+  it('are told with line and column of the source', () => {
+    expect(unusualPlaces(text)).toEqual([
+      'line 3, column 3: U+200B (zero width space)',
+      'line 5, column 7: U+202E (right-to-left override)',
+      'line 5, column 19: U+200B (zero width space)',
+    ]);
+  });
+
+  it('are counted in the draft of the record', () => {
+    const name = '005_thu.txt';
+    const sha256 = 'a'.repeat(64);
+    const incoming = { parsed: parsed(text), provinces, file: name, sha256, today: '2026-11-21' };
+    const { data } = readRecord(draftRecord(incoming), 'content/dispatches/thu.mdx');
+    expect(data.unusual).toEqual([
+      { character: 'U+200B', count: 2 },
+      { character: 'U+202E', count: 1 },
+    ]);
+  });
 });

@@ -4,6 +4,7 @@
 import { stringify } from 'yaml';
 import type { Parsed } from './parse.ts';
 import { provinceIn, type Provinces } from './provinces.ts';
+import { countUnusual, findUnusual, named, placeOf } from './unusual.ts';
 import { slugify } from './vietnamese.ts';
 
 /** What the draft is made from; `today` is `YYYY-MM-DD`. */
@@ -50,13 +51,26 @@ export function missingFacts({
   return Object.keys(printed).filter((name) => printed[name] === undefined);
 }
 
-/** Gives the text of the record: the source and its fixity, and each missing fact as unknown. */
+/**
+ * Tells where a decoded source has characters that nobody sees or that mislead, for the librarian to look at:
+ * `line 7, column 12: U+200B (zero width space)`. Columns count characters.
+ */
+export function unusualPlaces(source: string): string[] {
+  return findUnusual(source).map(({ start, character }) => {
+    const { line, column } = placeOf(source, start);
+    return `line ${line}, column ${column}: ${named(character)}`;
+  });
+}
+
+/** Gives the text of the record: the source and its fixity, each missing fact as unknown, unusual characters counted. */
 export function draftRecord(incoming: Incoming): string {
   const { file, sha256, today } = incoming;
   const missing = missingFacts(incoming).map((name) => `  ${name}:\n    basis: unknown\n`);
   const facts = missing.length > 0 ? `facts:\n${missing.join('')}` : '';
+  const counts = countUnusual(incoming.parsed.text);
+  const unusual = counts.length > 0 ? stringify({ unusual: counts }) : '';
   return `---
 ${stringify({ source: { file, sha256 } }, { lineWidth: 0 })}accessioned: ${today}
-${facts}---
+${facts}${unusual}---
 `;
 }

@@ -72,13 +72,12 @@ describe('assemble', () => {
   });
 
   it.each(dispatchIds)('%s: every mark lies inside its block', (id) => {
-    const { blocks, mentions, citations, corrections, definitions, emphasis } = readDispatch(
-      '.',
-      id,
-    ).dispatch;
+    const { blocks, mentions, citations, organs, corrections, definitions, emphasis } =
+      readDispatch('.', id).dispatch;
     for (const { start, end, block } of [
       ...mentions,
       ...citations,
+      ...organs,
       ...corrections,
       ...definitions,
     ]) {
@@ -102,10 +101,22 @@ describe('assemble', () => {
       subject: { basis: 'unknown' },
       signature: { name: { basis: 'unknown' } },
       mentions: [{ theme: '5k', block: 'muc-1' }],
+      citations: [],
+      organs: [
+        { organ: 'huyen-uy-thanh-uy', block: 'kinh-gui', relation: 'addressed' },
+        { organ: 'ban-thuong-vu-tinh-uy', block: 'mo-dau-1', relation: 'named' },
+      ],
       source: { file: '005_thu.txt', sha256: 'a'.repeat(64) },
       accessioned: '2026-11-21',
       parserVersion,
     });
+  });
+
+  it('tells of citations by number which province they are of', () => {
+    const citing = letter.replace('yêu cầu:', 'thực hiện Công văn số 5-CV/TU ngày 05/3/2021:');
+    expect(assembled(citing).citations).toMatchObject([
+      { document: '5-cv-tu-cao-bang-2021', carriedOut: { text: 'thực hiện' } },
+    ]);
   });
 
   it('takes the organ from the ordering sentence where no head names one', () => {

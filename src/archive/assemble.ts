@@ -4,14 +4,16 @@
 import type { Abbreviations } from './abbreviations.ts';
 import { placeCorrections, placeDefinitions } from './annotations.ts';
 import { fromCapitals } from './capitals.ts';
+import { citedClaims, resolveCited, type CitedClaims } from './citedClaims.ts';
 import type { CitedList } from './citedDocument.ts';
-import { dispatchSchema, type Dispatch } from './dispatch.ts';
+import { dispatchSchema, known, type Dispatch } from './dispatch.ts';
 import { ArchiveError } from './error.ts';
 import { fact, type FactContext } from './facts.ts';
 import { findAbbreviations } from './find/abbreviations.ts';
-import { findCited } from './find/citations.ts';
-import { findOrgans } from './find/organs.ts';
-import { findMentions, type ThemePattern } from './find/themes.ts';
+import { citationPattern, type CitationPattern } from './find/citationForms.ts';
+import { findCited } from './find/cited.ts';
+import { findOrgans, organPattern, type OrganPattern } from './find/organs.ts';
+import { findMentions, themePattern, type ThemePattern } from './find/themes.ts';
 import type { Reading } from './letterhead.ts';
 import { lineAt } from './decode.ts';
 import type { Organs } from './organs.ts';
@@ -19,16 +21,35 @@ import { parse, parserVersion, type Parsed } from './parse.ts';
 import { provinceIn, type Provinces } from './provinces.ts';
 import type { ReadRecord } from './record.ts';
 import type { Theme } from './theme.ts';
+import { checkUnusual } from './unusual.ts';
 
-/** The lists that all dispatches share. */
-export interface Authorities {
+/** The lists that all dispatches share, as their files have them. */
+export interface Lists {
   provinces: Provinces;
   organs: Organs;
   abbreviations: Abbreviations;
   cited: CitedList;
   themes: readonly Theme[];
-  /** `themePattern(themes)`, compiled once. */
+}
+
+/** The lists with the patterns that are made of them, compiled once for an archive. */
+export interface Authorities extends Lists {
   themePattern: ThemePattern;
+  organPattern: OrganPattern;
+  citationPattern: CitationPattern;
+  citedClaims: CitedClaims;
+}
+
+/** Compiles the lists of an archive. */
+export function withPatterns(lists: Lists): Authorities {
+  const organs = organPattern(lists.organs, lists.provinces);
+  return {
+    ...lists,
+    themePattern: themePattern(lists.themes),
+    organPattern: organs,
+    citationPattern: citationPattern(lists.organs, lists.provinces),
+    citedClaims: citedClaims(lists.cited, organs),
+  };
 }
 
 /** A source as it lies in `seeds/`; `file` is its path for messages. */
@@ -101,16 +122,23 @@ export function assemble(source: Source, record: ReadRecord, authorities: Author
   const { text, blocks, emphasis, addressees, recipients } = parsed;
   const context: FactContext = { text, record, faults: [] };
   checkStatedProvince(context, authorities.provinces);
+  checkUnusual(context, source.file);
+  const facts = factsOf(context, parsed, source, authorities.provinces);
+  const citing = { id: record.id, province: known(facts.province), date: known(facts.date) };
   const dispatch = {
     id: record.id,
-    ...factsOf(context, parsed, source, authorities.provinces),
+    ...facts,
     addressees,
     recipients,
     blocks,
     emphasis,
     mentions: findMentions(text, blocks, authorities.themePattern),
-    citations: findCited(text, blocks, record.id),
-    organs: findOrgans(text, blocks, authorities.organs),
+    citations: resolveCited(
+      findCited(text, blocks, authorities.citationPattern),
+      citing,
+      authorities.citedClaims,
+    ),
+    organs: findOrgans(text, blocks, authorities.organPattern),
     abbreviations: findAbbreviations(text, blocks, authorities.abbreviations),
     corrections: placeCorrections(context, blocks),
     definitions: placeDefinitions(context, blocks, authorities.themes),

@@ -46,10 +46,17 @@ interface Bounds {
   latest: string | undefined;
 }
 
+/** Lists are sorted by the same few dates over and over, and reading one takes a grammar. */
+const read = new Map<string, Bounds>();
+
 /** Gives the first and last day that an EDTF date allows, `YYYY-MM-DD`; `latest` is `undefined` where it is open. */
 export function bounds(date: string): Bounds {
+  const known = read.get(date);
+  if (known) return known;
   const { min, max } = edtf(date, { level: 1 });
-  return { earliest: isoDay(min), latest: Number.isFinite(max) ? isoDay(max) : undefined };
+  const found = { earliest: isoDay(min), latest: Number.isFinite(max) ? isoDay(max) : undefined };
+  read.set(date, found);
+  return found;
 }
 
 function isoDay(milliseconds: number): string {

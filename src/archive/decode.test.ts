@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encode, hostile } from '../../tests/support/hostileText.ts';
 import { dispatchIds, seedOf } from '../../tests/support/builtPages.ts';
 import { readSource } from '../site/archive.ts';
 import { decodeSource, lineAt } from './decode.ts';
@@ -100,6 +102,8 @@ describe('what is no source', () => {
     ['U+2028', 'a\n\nb\u2028c', 3],
     ['U+2029', 'a\u2029b', 1],
     ['U+FFFE', 'a\n\uFFFE', 2],
+    ['U+FDD0', 'a\n\uFDD0', 2],
+    ['U+1FFFF', 'a\n\u{1FFFF}', 2],
   ])('the control character %s, with its line', (name, text, line) => {
     expect(faultOf(utf8(text))).toMatchObject({
       file,
@@ -150,5 +154,33 @@ describe('lineAt', () => {
     [5, 3],
   ])('of offset %i is %i', (offset, line) => {
     expect(lineAt('ab\n\nc', offset)).toBe(line);
+  });
+});
+
+describe('between hostile strings', () => {
+  const controls = ['\0', '\u0007', '\b', '\v', '\f', '\u001b', '\u007f', '\u0085', '\u009f'];
+  const unpaired = ['\ud800', '\udbff', '\udc00', '\udfff'];
+
+  function isRefused(text: string, found: string): boolean {
+    const clean = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u1E0E\u1E0F]/gu;
+    const quiet = text.replace(clean, (one) => (one === '\n' ? one : ''));
+    const before = quiet.slice(0, quiet.length / 2);
+    const bytes = [encode(`a${before}`), encode(found), encode(quiet.slice(before.length))];
+    const fault = faultOf(new Uint8Array(Buffer.concat(bytes)));
+    const isTold =
+      fault.found.startsWith('bytes that are') || fault.found.startsWith('the control');
+    return isTold && fault.line === before.split('\n').length;
+  }
+
+  it.each([
+    ['a control character', [...controls, '\u2028', '\u2029', '\uFFFF']],
+    ['half a surrogate pair', unpaired],
+  ])('%s is refused on its line', (_, characters) => {
+    fc.assert(
+      fc.property(hostile, fc.constantFrom(...characters), (text, character) =>
+        isRefused(text, character),
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

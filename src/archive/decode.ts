@@ -52,12 +52,17 @@ function toText(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** Tab and line ends are the only control characters of a text; U+2028 and U+2029 break lines unseen. */
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/u;
+/**
+ * Tab and line ends are the only control characters of a text; U+2028 and U+2029 break lines unseen. Codes
+ * that Unicode will never give to a character tell of a broken conversion.
+ */
+const forbidden =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\p{Noncharacter_Code_Point}]/u;
 /** The index stands these two in for đ and Đ (DESIGN §5). */
 const reserved = /[\u1E0E\u1E0F]/u;
 
-function codePoint(character: string): string {
+/** Gives a character as `U+200B`. */
+export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

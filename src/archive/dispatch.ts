@@ -5,16 +5,18 @@
  * half open, `[start, end)`.
  */
 import { z } from 'zod';
+import {
+  abbreviationUseSchema,
+  citationSchema,
+  correctionSchema,
+  definitionSchema,
+  mentionSchema,
+  organMentionSchema,
+} from './findings.ts';
+import { quotationSchema, spanSchema } from './span.ts';
 
-export const spanSchema = z.object({
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
-});
-export type Span = z.infer<typeof spanSchema>;
-
-/** A passage that proves a fact: its place in the text and its words as they stand there. */
-export const quotationSchema = spanSchema.extend({ text: z.string().min(1) });
-export type Quotation = z.infer<typeof quotationSchema>;
+export * from './findings.ts';
+export * from './span.ts';
 
 /**
  * How we know something (DESIGN §2): read off the document, concluded from it, known from outside
@@ -118,62 +120,6 @@ export type Block = z.infer<typeof blockSchema>;
 export const emphasisSchema = spanSchema.extend({ kind: z.enum(['strong', 'emphasis']) });
 export type Emphasis = z.infer<typeof emphasisSchema>;
 
-/** A theme named in the text; `form` is the variant of the theme's list that matched. */
-export const mentionSchema = spanSchema.extend({
-  theme: z.string(),
-  block: z.string(),
-  form: z.string(),
-});
-export type Mention = z.infer<typeof mentionSchema>;
-
-/**
- * Another document cited in the text, with what is printed of it. `date` is EDTF; `document` the slug
- * under which all citations of that document meet (citedDocument.ts).
- */
-export const citationSchema = spanSchema.extend({
-  block: z.string(),
-  document: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  kind: z.string(),
-  number: z.string().optional(),
-  date: z.string().optional(),
-  organ: z.string().optional(),
-});
-export type Citation = z.infer<typeof citationSchema>;
-
-/**
- * How a dispatch speaks of an organ: it is written to (Kính gửi), named in running text, or gets a
- * copy (Nơi nhận). Three relations, never one (DESIGN §2).
- */
-export const organRelations = ['addressed', 'named', 'copied'] as const;
-
-/** An organ in the text; `organ` is its slug in content/organs.yaml. */
-export const organMentionSchema = spanSchema.extend({
-  block: z.string(),
-  organ: z.string(),
-  relation: z.enum(organRelations),
-});
-export type OrganMention = z.infer<typeof organMentionSchema>;
-
-/** An abbreviation in the text; `abbreviation` is its slug in content/abbreviations.yaml. */
-export const abbreviationUseSchema = spanSchema.extend({
-  block: z.string(),
-  abbreviation: z.string(),
-});
-export type AbbreviationUse = z.infer<typeof abbreviationUseSchema>;
-
-/** A reading that we propose for a slip of the source. The text itself is never changed. */
-export const correctionSchema = spanSchema.extend({
-  block: z.string(),
-  printed: z.string(),
-  read: z.string(),
-  reason: z.string(),
-});
-export type Correction = z.infer<typeof correctionSchema>;
-
-/** Where the document itself says what a theme means. */
-export const definitionSchema = quotationSchema.extend({ theme: z.string(), block: z.string() });
-export type Definition = z.infer<typeof definitionSchema>;
-
 export const signatureSchema = z.strictObject({
   authority: textFactSchema,
   position: textFactSchema,
@@ -235,9 +181,4 @@ export function known<Value>(
 export function blockText(text: string, block: Block): string {
   const separator = block.parts.every((part) => part.role === 'text') ? ' ' : '\n';
   return block.parts.map((part) => text.slice(part.start, part.end)).join(separator);
-}
-
-/** Gives a span with its words. */
-export function quote(text: string, { start, end }: Span): Quotation {
-  return { start, end, text: text.slice(start, end) };
 }

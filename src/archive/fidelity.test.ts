@@ -47,6 +47,9 @@ describe('a page agrees with its source', () => {
     ['… below the label of the recipients', 'Nơi nhận: - Như trên,', 'Nơi nhận: Như trên,'],
     ['in another normal form', 'Triệu Đình Lê', 'Triệu Đình Lê'.normalize('NFD')],
     ['below a byte order mark', '\uFEFFSố 182-CV/TU', 'Số 182-CV/TU'],
+    ['without the hyphen of a bold entry', '**- Như trên,**', 'Như trên,'],
+    ['without the hyphen of an entry set as a heading', '## - Như trên,', 'Như trên,'],
+    ['without a hyphen that was escaped', '\\- Như trên,', 'Như trên,'],
     ['with an escaped backslash', 'a\\\\b **\\\\**', 'a\\b \\'],
   ])('%s', (_, source, page) => {
     expect(compareTexts(source, page)).toBeUndefined();
@@ -147,5 +150,22 @@ describe.each(dispatchIds)('%s: no change of one character goes unseen', (id) =>
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('rows of signs that may be Markdown or text', () => {
+  const row = (sign: string) => sign.repeat(50_000);
+
+  it.each([
+    ['asterisks, all of them text', row('*'), row('*')],
+    ['asterisks, none of them text', `a${row('*')}b`, 'ab'],
+    ['asterisks, some of them text', `a${row('*')}b`, `a${'*'.repeat(777)}b`],
+    ['asterisks with backslashes', row('\\*'), row('*')],
+  ])('are compared in no time: %s', { timeout: 5_000 }, (_, source, page) => {
+    expect(compareTexts(source, page)).toBeUndefined();
+  });
+
+  it('may not be more on the page', () => {
+    expect(compareTexts('a***b', 'a****b')?.message).toContain('the page has "…a****b…"');
   });
 });

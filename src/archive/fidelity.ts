@@ -14,8 +14,8 @@ export interface Difference {
 }
 
 const blank = /\s/u;
-/** What stands before a list marker: nothing, or the label of the list. */
-const listStart = /^\s*$|(?:Kính gửi|Nơi nhận)\s*:?\*{0,2}\s*$/u;
+/** What stands before a list marker: Markdown at most, or the label of the list. */
+const listStart = /^[\s*#\\]*$|(?:Kính gửi|Nơi nhận)\s*:?\*{0,2}\s*$/u;
 
 /** An odd number of backslashes makes the character after them text. */
 function isEscaped(source: string, at: number): boolean {
@@ -24,22 +24,25 @@ function isEscaped(source: string, at: number): boolean {
   return backslashes % 2 === 1;
 }
 
+function lineStart(source: string, at: number): string {
+  return source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
+}
+
 /** Tells whether the character at `at` is Markdown or a list marker, by its neighbours alone. */
 function mayBeDropped(source: string, at: number): boolean {
   const after = source[at + 1] ?? '\n';
-  const lineStart = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
   switch (source[at]) {
     case '*':
       return !isEscaped(source, at);
     case '\\':
       return /[!-/:-@[-`{-~]/u.test(after) && !isEscaped(source, at);
     case '#':
-      return /^ {0,3}#{0,5}$/u.test(lineStart);
+      return /^ {0,3}#{0,5}$/u.test(lineStart(source, at));
     case '-':
     case '~':
     case '•':
     case '+':
-      return listStart.test(lineStart) && /[\s\p{L}]/u.test(after);
+      return /[\s\p{L}]/u.test(after) && listStart.test(lineStart(source, at));
     default:
       return false;
   }
@@ -62,31 +65,61 @@ function marksOf(text: string): { text: string; at: number[] } {
   };
 }
 
+/** Places of the page from one to another, both included. */
+type Range = readonly [from: number, to: number];
+
+/** For each place of the page, where the run of its character ends. */
+function runEnds({ text, at }: ReturnType<typeof marksOf>): Uint32Array {
+  const ends = new Uint32Array(at.length);
+  for (let on = at.length - 1; on >= 0; on--) {
+    const isSame = on + 1 < at.length && text[at[on] ?? 0] === text[at[on + 1] ?? 0];
+    ends[on] = isSame ? (ends[on + 1] ?? 0) : on + 1;
+  }
+  return ends;
+}
+
+function merge(ranges: Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const [from, to] of ranges.sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && from <= last[1] + 1) merged.splice(-1, 1, [last[0], Math.max(last[1], to)]);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
 /**
  * Takes the decoded source and the text of the transcription. Gives the first difference, or
  * `undefined` when they agree.
  *
  * An asterisk may be Markdown or text, and only what follows tells. So the comparison carries every
- * place of the page that the source so far can stand for; there are seldom more than two.
+ * place of the page that the source so far can stand for. There are seldom more than two; after a row of
+ * asterisks they are one range.
  */
 export function compareTexts(source: string, shown: string): Difference | undefined {
   const original = marksOf(source);
   const page = marksOf(shown);
+  const ends = runEnds(page);
+  const place = (on: number) => page.at[on] ?? page.text.length;
   const difference = (at: number, on: number): Difference => ({
     line: lineAt(original.text, at),
-    message: `the source has "…${around(original.text, at)}…", the page has "…${around(page.text, on)}…"`,
+    message: `the source has "…${around(original.text, at)}…", the page has "…${around(page.text, place(on))}…"`,
   });
-  const place = (on: number) => page.at[on] ?? page.text.length;
-  let reached = new Set([0]);
-  for (const at of original.at) {
-    const next = new Set<number>();
-    for (const on of reached) {
-      if (page.text[place(on)] === original.text[at]) next.add(on + 1);
-      if (mayBeDropped(original.text, at)) next.add(on);
+  const after = ([from, to]: Range, character: string | undefined): Range[] => {
+    const matched: Range[] = [];
+    for (let on = from; on <= to && on < page.at.length; on = ends[on] ?? on + 1) {
+      const last = Math.min(to, (ends[on] ?? 0) - 1);
+      if (page.text[place(on)] === character) matched.push([on + 1, last + 1]);
     }
-    if (next.size === 0) return difference(at, place(Math.max(...reached)));
+    return matched;
+  };
+  let reached: Range[] = [[0, 0]];
+  for (const at of original.at) {
+    const matched = reached.flatMap((range) => after(range, original.text[at]));
+    const next = merge(mayBeDropped(original.text, at) ? [...matched, ...reached] : matched);
+    if (next.length === 0) return difference(at, reached.at(-1)?.[1] ?? 0);
     reached = next;
   }
-  if (reached.has(page.at.length)) return undefined;
-  return difference(original.text.length, place(Math.max(...reached)));
+  const farthest = reached.at(-1)?.[1] ?? 0;
+  return farthest === page.at.length ? undefined : difference(original.text.length, farthest);
 }

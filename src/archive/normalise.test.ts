@@ -73,6 +73,12 @@ describe('the Markdown of the sources', () => {
     expect(normalise(source)).toEqual({ text: source, emphasis: [] });
   });
 
+  it('is looked for in a paragraph with as many asterisks as a letter can have, and no more', () => {
+    expect(normalise('**a** '.repeat(200)).text).toBe('a '.repeat(200));
+    const hostile = '**a'.repeat(20_000);
+    expect(normalise(`${hostile}\n\n**b**`).text).toBe(`${hostile}\n\nb`);
+  });
+
   it('cuts where it should below a byte order mark', () => {
     expect(normalise('một\n\n\uFEFF**Kính gửi:** hai').text).toBe('một\n\n\uFEFFKính gửi: hai');
   });

@@ -44,6 +44,8 @@ const syntaxTokens = new Set([
 ]);
 /** Paragraphs without these characters need no parser. */
 const mayHoldSyntax = /[*\\]|^ {0,3}#|  $/mu;
+/** No letter has so many asterisks in a paragraph, and the parser's time grows with their square. */
+const mostAsterisks = 1000;
 
 function tokens(paragraph: string): Event[] {
   const parser = parse({ extensions: [{ disable: { null: disable } }] });
@@ -102,6 +104,10 @@ function cut(paragraph: string, cuts: Span[]): { text: string; place: (offset: n
   return { text: text + paragraph.slice(from), place };
 }
 
+function isMarkdown(paragraph: string): boolean {
+  return mayHoldSyntax.test(paragraph) && paragraph.split('*').length <= mostAsterisks;
+}
+
 const paragraphs = /[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/gu;
 
 /**
@@ -115,7 +121,7 @@ export function normalise(source: string): Normalised {
     normalised.text += source.slice(from, index);
     from = index + paragraph.length;
     const base = normalised.text.length;
-    const { cuts, emphasis } = mayHoldSyntax.test(paragraph)
+    const { cuts, emphasis } = isMarkdown(paragraph)
       ? readSyntax(paragraph)
       : { cuts: [], emphasis: [] };
     const { text, place } = cut(paragraph, cuts);

@@ -6,6 +6,7 @@ import { isEdtf } from './dates.ts';
 import { kindSchema } from './dispatch.ts';
 import { ArchiveError } from './error.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
+import { proseFaults } from './prose.ts';
 
 const sentence = z.string().trim().min(1);
 
@@ -73,6 +74,15 @@ export const recordSchema = z.strictObject({
     .default([]),
   /** The document's own words for what a theme means. */
   definitions: z.array(z.strictObject({ theme: sentence, quote: sentence })).default([]),
+  /** Characters that nobody sees, or that are taken for others, and how often each stands in the source (unusual.ts). */
+  unusual: z
+    .array(
+      z.strictObject({
+        character: z.string().regex(/^U\+[0-9A-F]{4,6}$/, 'expected a code such as U+200B'),
+        count: z.int().min(1),
+      }),
+    )
+    .default([]),
   /** What was changed since, oldest first; `fragments` are those whose text became another. */
   history: z
     .array(
@@ -86,18 +96,6 @@ export const recordSchema = z.strictObject({
 });
 export type ArchiveRecord = z.infer<typeof recordSchema>;
 export type RecordFacts = ArchiveRecord['facts'];
-
-/** What could become code, an element, or an address that runs or loads something. */
-const unsafe = [
-  // expressions, elements, modules
-  /[{}<>]/u,
-  /^(?:import|export)\b/mu,
-  // images, link definitions, character references; links to anything but pages
-  /!\[/u,
-  /^ {0,3}\[[^\]]*\]:/mu,
-  /&#?\w+;/u,
-  /\]\((?!https?:\/\/|\/(?!\/)|#)[^)\n]*/u,
-];
 
 /** A record as read from its file; `note` is the editor's note, plain Markdown, empty until written. */
 export interface ReadRecord extends FrontMatter<ArchiveRecord> {
@@ -113,20 +111,10 @@ export interface ReadRecord extends FrontMatter<ArchiveRecord> {
 export function readRecord(text: string, file: string): ReadRecord {
   const frontMatter = readFrontMatter(text, file, recordSchema);
   const note = frontMatter.body.trim();
-  const bodyLine = text.split('\n').length - frontMatter.body.split('\n').length + 1;
-  const found = unsafe.map((form) => form.exec(frontMatter.body)).find((match) => match !== null);
-  if (found) {
-    throw new ArchiveError([
-      {
-        file,
-        line: bodyLine + frontMatter.body.slice(0, found.index).split('\n').length - 1,
-        found: `"${found[0]}" in the editor's note`,
-        expected:
-          'plain Markdown: no { } < >, no import or export at the start of a line, no picture, and links only to https://…, /… or #…',
-        remedy: 'Say it in words; a note holds no code.',
-      },
-    ]);
-  }
+  const line = text.split('\n').length - frontMatter.body.split('\n').length + 1;
+  const name = "the editor's note";
+  const faults = proseFaults({ file, line, text: frontMatter.body, name });
+  if (faults.length > 0) throw new ArchiveError(faults);
   const id = file.replace(/^.*\//u, '').replace(/\.mdx$/u, '');
   return { ...frontMatter, id, file, note };
 }

@@ -3,6 +3,8 @@
  */
 
 const quotes = /["'“”„‟‘’«»]/u;
+/** Soft hyphens and signs without width, which a text may have anywhere. */
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
 const blank = /\s/u;
 
 /** Text made comparable, with the way back: `offsets[i]` is where `text[i]` stood, plus the end. */
@@ -49,7 +51,7 @@ export function foldPhrase(text: string): Folded {
   const folded: Folded = { text: '', offsets: [] };
   for (let offset = 0; offset < lower.length; offset++) {
     const character = lower[offset] ?? '';
-    if (quotes.test(character)) continue;
+    if (quotes.test(character) || unseen.test(character)) continue;
     const isBlank = blank.test(character);
     if (isBlank && folded.text.endsWith(' ')) continue;
     folded.text += isBlank ? ' ' : character;

@@ -5,10 +5,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { assemble, type Authorities, type Source } from '../archive/assemble.ts';
+import { assemble, withPatterns, type Authorities, type Source } from '../archive/assemble.ts';
 import type { Dispatch } from '../archive/dispatch.ts';
 import { ArchiveError, type Fault } from '../archive/error.ts';
-import { themePattern } from '../archive/find/themes.ts';
 import { readFrontMatter, type FrontMatter } from '../archive/frontMatter.ts';
 import { takeStock } from '../archive/inventory.ts';
 import { abbreviationsSchema } from '../archive/abbreviations.ts';
@@ -106,14 +105,13 @@ function readAuthorities(root: string, faults: Fault[]): Authorities {
   );
   const list = <Schema extends z.ZodType<object>>(file: string, schema: Schema) =>
     gather([file], () => readList(root, file, schema), faults)[0] ?? ({} as z.infer<Schema>);
-  return {
+  return withPatterns({
     themes,
-    themePattern: themePattern(themes),
     provinces: list(places.provinces, provincesSchema),
     organs: list(places.organs, organsSchema),
     abbreviations: list(places.abbreviations, abbreviationsSchema),
     cited: list(places.cited, citedListSchema),
-  };
+  });
 }
 
 const authorities = new Map<string, { stamp: string; lists: Authorities }>();

@@ -1,94 +1,165 @@
 /**
  * Finds the other documents that running text cites, with what is printed of them.
+ *
+ * A citation is a kind of document with its number, its day, or (in capitals and the singular) its organ
+ * alone. A kind without any ("Công văn này") cites nothing, nor do kinds in general ("chỉ thị, công điện của
+ * Thủ tướng Chính phủ") or a span of time. Laws cited by name alone are left: nothing shows where a name ends.
  */
-import { readDate } from '../dates.ts';
-import { documentSlug } from '../citedDocument.ts';
-import type { Block, Citation, Span } from '../dispatch.ts';
-import { documentNumber, readNumber } from '../letterhead.ts';
-import { runningSpan } from './themes.ts';
+import type { Citation, Span } from '../dispatch.ts';
+import type { CitationPattern } from './citationForms.ts';
+import { plainNumber } from './citedNumber.ts';
+import { onOneLine, organBefore, reach, readTold, type Told } from './told.ts';
+import { matchAt, matchesOf } from './written.ts';
 
-/** As it may be written: with a line end or page break between any two words, and ủy as uỷ. */
-function written(words: string): string {
-  return words
-    .replaceAll(' ', '\\s+')
-    .replace(/([ủỦ])y/gu, (uy) => `(?:${uy}|${uy === 'ủy' ? 'u' : 'U'}ỷ)`);
+/** A citation as it stands in a text, before it is known which document it means. */
+export type FoundCitation = Span & Pick<Citation, 'kind' | 'number' | 'date' | 'organ'>;
+
+/** What may be a citation; "Chỉ thị 16" alone is one only beside "Chỉ thị số 16/CT-TTg" (`isShort`). */
+export type MaybeCitation = FoundCitation & { isShort?: true };
+
+/** In capitals and with their organ these are one certain document, even if neither number nor day is told. */
+const definite = /^(?:nghị quyết|lời kêu gọi|chỉ thị|công điện|điện|kết luận|công văn|thư)$/iu;
+/** Here a capital says nothing. */
+const sentenceStart = /(?:^|[.!?:…]["”)]*\s+|^\s*(?:\d{1,3}\s*[.\-/)]|[-+*•]|[a-zđ]\))\s*)$/u;
+
+interface Kind extends Span {
+  words: string;
+  isNoun: boolean;
+  isCapital: boolean;
 }
 
-const kind = written(
-  'Công văn|Công điện|Điện|Chỉ thị|Kết luận|Nghị quyết|Nghị định|Thông báo|Thông tri|Thông tư|Văn bản|' +
-    'Kế hoạch|Quyết định|Quy định|Hướng dẫn|Chương trình|Tờ trình|Báo cáo|Lời kêu gọi',
-);
-const organ = written(
-  'Ban Tuyên giáo (?:Trung ương|Tỉnh ủy)|Thường trực Ban Bí thư(?: Trung ương Đảng)?|' +
-    'Ban Bí thư(?: Trung ương Đảng)?|Bộ Chính trị|Ban Chấp hành Trung ương(?: Đảng)?|' +
-    'Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Y tế|' +
-    'Tổng Bí thư(?: Nguyễn Phú Trọng)?|(?:Hội đồng nhân dân|HĐND) tỉnh|(?:Ủy ban nhân dân|UBND) tỉnh|' +
-    'Ban Thường vụ Tỉnh ủy|Thường trực Tỉnh ủy|Tỉnh ủy',
-);
-const date = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
-const dated = `,?\\s+(?:ra\\s+)?ngày\\s+(?<date>${date})`;
-const number = documentNumber.source.replace(/\((?!\?)/gu, '(?:');
+type Printed = { number?: string | undefined } & Partial<Pick<Told, 'date' | 'organ'>>;
 
-/** Forms of citation, the fullest first; each stands with a sentence it was made for. */
-const forms = [
-  // "Công văn số 534-CV/BTGTW, ngày 13/5/2021 của Ban Tuyên giáo Trung ương", "Nghị quyết 68/NQ-CP của Chính phủ"
-  `(?<kind>${kind})\\s+(?:số\\s+)?(?<number>${number})(?:${dated})?(?:\\s+của\\s+(?<organ>${organ}))?`,
-  // "Công điện của Thường trực Ban Bí thư ngày 07/3/2020"
-  `(?<kind>${kind})\\s+của\\s+(?<organ>${organ})${dated}`,
-  // "Điện ngày 21/7/2021"
-  `(?<kind>${kind})${dated}(?:\\s+của\\s+(?<organ>${organ}))?`,
-  // "Nghị quyết của HĐND tỉnh", "Lời kêu gọi của Tổng Bí thư Nguyễn Phú Trọng"
-  `(?<kind>${written('Nghị quyết|Lời kêu gọi')})\\s+của\\s+(?<organ>${organ})`,
-].map((form) => new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'gu'));
-
-/** "của Thường trực Ban Bí thư (tại Điện ngày 21/7/2021)": the organ stands before the document. */
-const organBefore = new RegExp(`của\\s+(${organ})\\s+\\(?tại\\s+$`, 'u');
-
-type Found = Span & Omit<Citation, 'block' | 'document' | keyof Span>;
-
-function onOneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ');
-}
-
-function toFound(text: string, match: RegExpExecArray): Found {
-  const { kind: name = '', number: printed, date: day, organ: of } = match.groups ?? {};
-  const issuer = of ?? organBefore.exec(text.slice(0, match.index))?.[1];
-  const read = printed && readNumber(printed)?.value;
-  const isoDay = day && readDate(day.includes('tháng') ? `ngày ${day}` : day);
+function toFound(
+  kind: Kind,
+  { start, end }: Span,
+  { number, date, organ }: Printed,
+): FoundCitation {
   return {
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: onOneLine(name),
-    ...(read && { number: read }),
-    ...(isoDay && { date: isoDay }),
-    ...(issuer && { organ: onOneLine(issuer) }),
+    ...{ start, end, kind: kind.words },
+    ...(number && { number: plainNumber(number) }),
+    ...(date && { date }),
+    ...(organ && { organ }),
   };
 }
 
-/** Finds the citations in `text`, as spans of it, in order; of overlapping ones the fullest form. */
-export function findCitations(text: string): Found[] {
-  const found: Found[] = [];
-  for (const form of forms) {
-    for (const match of text.matchAll(form)) {
-      const citation = toFound(text, match);
-      const overlaps = found.some(({ start, end }) => citation.start < end && start < citation.end);
-      if (!overlaps) found.push(citation);
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+/** "Chỉ thị số 15/CT-TTg và 16/CT-TTg của Thủ tướng Chính phủ": an organ told once, at the end, is that of all. */
+function shareOrgan(row: readonly FoundCitation[]): FoundCitation[] {
+  const organ = row.at(-1)?.organ;
+  return row.map((one) => (one.organ === undefined && organ ? { ...one, organ } : one));
 }
 
-/** Finds the citations in all running text of the dispatch `citing`, as spans of its normalised text. */
-export function findCited(text: string, blocks: readonly Block[], citing: string): Citation[] {
-  return blocks.flatMap((block) => {
-    const span = runningSpan(block);
-    if (!span) return [];
-    return findCitations(text.slice(span.start, span.end)).map((found) => ({
-      ...found,
-      document: documentSlug(found, citing),
-      start: found.start + span.start,
-      end: found.end + span.start,
-      block: block.id,
-    }));
+function readNumbered(text: string, kind: Kind, pattern: CitationPattern): FoundCitation[] {
+  const row: FoundCitation[] = [];
+  let match = matchAt(pattern.number, text, kind.end);
+  let at = kind.end;
+  while (match) {
+    const { item, number, office } = match.groups ?? {};
+    const end = at + match[0].length;
+    const told = readTold(text, end, pattern);
+    const start = item === undefined ? kind.start : end - item.length;
+    row.push(toFound(kind, { start, end: told.end }, { ...told, number: number ?? office }));
+    at = told.end;
+    match = matchAt(pattern.further, text, at);
+  }
+  return shareOrgan(row);
+}
+
+/** Numbers without letters may count anything ("Kế hoạch 5 năm"): without organ and day they are short. */
+function readBare(text: string, kind: Kind, pattern: CitationPattern): MaybeCitation[] {
+  const match = kind.isNoun || kind.isCapital ? matchAt(pattern.bare, text, kind.end) : undefined;
+  if (!match) return [];
+  const end = kind.end + match[0].length;
+  const told = readTold(text, end, pattern);
+  const row = match.groups?.row ?? '';
+  const numbers = [...row.matchAll(/\d+/gu)];
+  const cited = numbers.map(({ 0: number, index }, position) => {
+    const start = end - row.length + index;
+    const span = { start: position === 0 ? kind.start : start, end: start + number.length };
+    const isLast = position === numbers.length - 1;
+    return toFound(kind, isLast ? { ...span, end: told.end } : span, {
+      ...(isLast && told),
+      number,
+    });
   });
+  const isShort = told.organ === undefined && told.date === undefined;
+  return isShort ? cited.map((one) => ({ ...one, isShort })) : shareOrgan(cited);
+}
+
+/** Whether a kind with a day is a citation: a verb with a day, "báo cáo ngày 05/02/2021", is none. */
+function isCitedByDay(kind: Kind, { isDated, date, organ }: Told, before: string): boolean {
+  if (!isDated || (date === undefined && organ === undefined)) return false;
+  return kind.isNoun || (kind.isCapital && (organ !== undefined || !sentenceStart.test(before)));
+}
+
+/** Whether a kind with its organ alone is a citation: of one certain document, by one organ. */
+function isCitedByOrgan(
+  text: string,
+  kind: Kind,
+  told: Told,
+  before: string,
+  pattern: CitationPattern,
+): boolean {
+  if (told.organ === undefined || !kind.isCapital || !definite.test(kind.words)) return false;
+  return !pattern.general.test(before) && !matchAt(pattern.alsoOrgan, text, told.end);
+}
+
+function readUnnumbered(text: string, kind: Kind, pattern: CitationPattern): FoundCitation[] {
+  const before = text.slice(Math.max(0, kind.start - reach), kind.start);
+  const told = readTold(text, kind.end, pattern);
+  const isCited =
+    isCitedByDay(kind, told, before) || isCitedByOrgan(text, kind, told, before, pattern);
+  return isCited ? [toFound(kind, { start: kind.start, end: told.end }, told)] : [];
+}
+
+function withOrganBefore(
+  text: string,
+  cited: MaybeCitation,
+  pattern: CitationPattern,
+): MaybeCitation {
+  if (cited.organ !== undefined || cited.isShort) return cited;
+  const organ = organBefore(text, cited.start, pattern);
+  return organ === undefined ? cited : { ...cited, organ };
+}
+
+function readKind(match: RegExpExecArray): Kind {
+  const words = onOneLine(match[0]);
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    words,
+    isNoun: match.groups?.noun !== undefined,
+    isCapital: /^\p{Lu}/u.test(words),
+  };
+}
+
+/** Finds what may be a citation in `text`, as spans of it, in order. */
+export function findMaybeCitations(text: string, pattern: CitationPattern): MaybeCitation[] {
+  const found: MaybeCitation[] = [];
+  for (const match of matchesOf(pattern.kind, text)) {
+    const kind = readKind(match);
+    if (kind.start < (found.at(-1)?.end ?? 0)) continue;
+    for (const read of [readNumbered, readBare, readUnnumbered]) {
+      const cited = read(text, kind, pattern);
+      found.push(...cited.map((one) => withOrganBefore(text, one, pattern)));
+      if (cited.length > 0) break;
+    }
+  }
+  return found;
+}
+
+function shortName(kind: string, number: string | undefined): string {
+  return `${kind.toLowerCase()} ${number?.replace(/\D.*$/u, '') ?? ''}`;
+}
+
+/** Gives what are citations: of the short ones those of a number that `all` cites in full. */
+export function sureOf(
+  maybe: readonly MaybeCitation[],
+  all: readonly MaybeCitation[],
+): FoundCitation[] {
+  const full = all.filter(({ number }) => number !== undefined && /\D/u.test(number));
+  const names = new Set(full.map(({ kind, number }) => shortName(kind, number)));
+  return maybe.flatMap(({ isShort, ...found }) =>
+    isShort && !names.has(shortName(found.kind, found.number)) ? [] : [found],
+  );
 }

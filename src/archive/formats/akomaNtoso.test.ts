@@ -145,6 +145,40 @@ test('a correction refers to its note once, where its words end, also across a m
   ]);
 });
 
+test('a citation leads to the page of its document, an organ to its reference', () => {
+  const named = { block: 'muc-1', organ: 'chinh-phu', relation: 'named' } as const;
+  const cited = { block: 'muc-1', document: '68-nq-cp-2021', kind: 'Nghị quyết' };
+  const dispatch = dispatchOf('1. Nghị quyết 68/NQ-CP của Chính phủ, Nghị quyết 68/NQ-CP.\n', {
+    citations: [
+      { ...cited, start: 3, end: 36, number: '68/NQ-CP' },
+      { ...cited, start: 38, end: 57 },
+    ],
+    organs: [{ ...named, start: 27, end: 36 }],
+  });
+  const root = written(dispatch);
+  const refs = findXml(root, 'ref');
+  expect(refs.map(textOfXml)).toEqual(['Nghị quyết 68/NQ-CP của Chính phủ', 'Nghị quyết 68/NQ-CP']);
+  for (const { attributes } of refs)
+    expect(attributes).toEqual({
+      href: 'https://vankho.example/vien-dan/68-nq-cp-2021/',
+      refersTo: '#vien-dan-68-nq-cp-2021',
+    });
+  expect(
+    findXml(root, 'organization').map((one) => [textOfXml(one), one.attributes.refersTo]),
+  ).toEqual([['Chính phủ', '#co-quan-chinh-phu']]);
+  const references = ['TLCReference', 'TLCOrganization'].flatMap((name) => findXml(root, name));
+  expect(references.map(({ attributes: { eId, href, showAs } }) => [eId, href, showAs])).toEqual([
+    [
+      'vien-dan-68-nq-cp-2021',
+      'https://vankho.example/vien-dan/68-nq-cp-2021/',
+      'Nghị quyết số 68/NQ-CP',
+    ],
+    ['van-kho', 'https://vankho.example/', 'Văn khố'],
+    ['co-quan-ban-hanh', expect.anything(), expect.anything()],
+    ['co-quan-chinh-phu', 'https://vankho.example/co-quan/chinh-phu/', 'Chính phủ'],
+  ]);
+});
+
 describe('the schema wants a day, and its name says which day it is', () => {
   test.each([
     [printed('2021-05-18'), [{ date: '2021-05-18', name: 'ban-hanh' }]],

@@ -8,7 +8,7 @@
  */
 import { known, type Block, type Dispatch } from '../dispatch.ts';
 import { metaOf } from './akomaNtosoMeta.ts';
-import { lineOf, runningWords } from './akomaNtosoText.ts';
+import { lineOf, runningWords, type Edition } from './akomaNtosoText.ts';
 import type { Imprint } from './imprint.ts';
 import { element, textElement, writeXml, type XmlElement } from './xml.ts';
 
@@ -16,32 +16,32 @@ export const akomaNtosoNamespace = 'http://docs.oasis-open.org/legaldocml/ns/akn
 
 type Type = Block['type'];
 
-function entries(dispatch: Dispatch, { parts }: Block): XmlElement[] {
+function entries(edition: Edition, { parts }: Block): XmlElement[] {
   const items = parts.filter(({ role }) => role === 'entry');
   if (items.length === 0) return [];
-  const list = items.map((part) => element('item', {}, [lineOf(dispatch, part)]));
+  const list = items.map((part) => element('item', {}, [lineOf(edition, part)]));
   return [element('blockList', {}, list)];
 }
 
 /** Head and foot: lines, and where there are entries a list of them in their place. */
-function container(dispatch: Dispatch, block: Block): XmlElement {
+function container(edition: Edition, block: Block): XmlElement {
   const first = block.parts.findIndex(({ role }) => role === 'entry');
   const lines = (from: number, to?: number) =>
     block.parts
       .slice(from, to)
       .filter(({ role }) => role !== 'entry')
-      .map((part) => lineOf(dispatch, part));
+      .map((part) => lineOf(edition, part));
   const at = first === -1 ? block.parts.length : first;
   return element('container', { eId: block.id, name: block.type }, [
     ...lines(0, at),
-    ...entries(dispatch, block),
+    ...entries(edition, block),
     ...lines(at),
   ]);
 }
 
-function paragraph(dispatch: Dispatch, block: Block): XmlElement {
-  if (block.parts.some(({ role }) => role !== 'text')) return container(dispatch, block);
-  return textElement('p', { eId: block.id }, ...runningWords(dispatch, block));
+function paragraph(edition: Edition, block: Block): XmlElement {
+  if (block.parts.some(({ role }) => role !== 'text')) return container(edition, block);
+  return textElement('p', { eId: block.id }, ...runningWords(edition, block));
 }
 
 /** The number that opens a clause or an item: "1.", "1-", "1.2.", "a)". */
@@ -75,33 +75,33 @@ function inside(block: Block, following: readonly Block[]): Block[] {
   return following.slice(0, end === -1 ? following.length : end);
 }
 
-function provision(dispatch: Dispatch, block: Block, within: readonly Block[]): XmlElement {
-  const printed = numberOf(dispatch, block);
-  const from = printed === undefined ? 0 : gapAfter(dispatch, block, printed);
-  const words = [textElement('p', {}, ...runningWords(dispatch, block, from))];
+function provision(edition: Edition, block: Block, within: readonly Block[]): XmlElement {
+  const printed = numberOf(edition.dispatch, block);
+  const from = printed === undefined ? 0 : gapAfter(edition.dispatch, block, printed);
+  const words = [textElement('p', {}, ...runningWords(edition, block, from))];
   return element(hierarchy[block.type] ?? 'paragraph', { eId: block.id }, [
     ...(printed === undefined ? [] : [textElement('num', {}, printed)]),
     ...(within.length === 0
       ? [element('content', {}, words)]
-      : [element('intro', {}, words), ...provisions(dispatch, within)]),
+      : [element('intro', {}, words), ...provisions(edition, within)]),
   ]);
 }
 
 /** Gives clauses with what stands inside them, and other paragraphs of the body between them. */
-function provisions(dispatch: Dispatch, blocks: readonly Block[]): XmlElement[] {
+function provisions(edition: Edition, blocks: readonly Block[]): XmlElement[] {
   const [block, ...following] = blocks;
   if (block === undefined) return [];
   const within = inside(block, following);
   const written =
     hierarchy[block.type] === undefined
-      ? paragraph(dispatch, block)
-      : provision(dispatch, block, within);
-  return [written, ...provisions(dispatch, following.slice(within.length))];
+      ? paragraph(edition, block)
+      : provision(edition, block, within);
+  return [written, ...provisions(edition, following.slice(within.length))];
 }
 
 /** An empty `p` where a document has no body: the schema wants one, and we add no words. */
-function body(dispatch: Dispatch, blocks: readonly Block[]): XmlElement {
-  const written = provisions(dispatch, blocks);
+function body(edition: Edition, blocks: readonly Block[]): XmlElement {
+  const written = provisions(edition, blocks);
   return element('mainBody', {}, written.length > 0 ? written : [textElement('p', {})]);
 }
 
@@ -120,21 +120,22 @@ function split({ blocks }: Dispatch): { preamble: Block[]; main: Block[] } {
   return { preamble: middle.slice(0, at), main: middle.slice(at) };
 }
 
-function documentOf(dispatch: Dispatch, imprint: Imprint): XmlElement {
+function documentOf(edition: Edition): XmlElement {
+  const { dispatch, imprint } = edition;
   const { preamble, main } = split(dispatch);
   const blocksOf = (types: readonly Type[]) =>
     dispatch.blocks
       .filter(({ type }) => types.includes(type))
-      .map((block) => paragraph(dispatch, block));
+      .map((block) => paragraph(edition, block));
   const name = known(dispatch.kind) ?? 'van-ban';
   return element('doc', { name, contains: 'singleVersion' }, [
     metaOf(dispatch, imprint),
     ...section('preface', blocksOf(head)),
     ...section(
       'preamble',
-      preamble.map((block) => paragraph(dispatch, block)),
+      preamble.map((block) => paragraph(edition, block)),
     ),
-    body(dispatch, main),
+    body(edition, main),
     ...section('conclusions', blocksOf(foot)),
   ]);
 }
@@ -142,7 +143,7 @@ function documentOf(dispatch: Dispatch, imprint: Imprint): XmlElement {
 /** Writes a dispatch as Akoma Ntoso. */
 export function toAkomaNtoso(dispatch: Dispatch, imprint: Imprint): string {
   const root = element('akomaNtoso', { xmlns: akomaNtosoNamespace }, [
-    documentOf(dispatch, imprint),
+    documentOf({ dispatch, imprint }),
   ]);
   return writeXml(root);
 }

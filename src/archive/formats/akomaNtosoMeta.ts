@@ -1,15 +1,13 @@
 /**
  * The `meta` of an Akoma Ntoso document: what the document is, who made what, on what basis we say so.
  */
-import { bounds, formatDay } from '../dates.ts';
-import { known, type Citation, type Dispatch, type Fact, type Quotation } from '../dispatch.ts';
-import { issuerName, fullTitle } from '../title.ts';
-import { slugify } from '../vietnamese.ts';
+import { bounds } from '../dates.ts';
+import { known, type Dispatch, type Fact, type Quotation } from '../dispatch.ts';
+import { fullTitle } from '../title.ts';
+import { referencesOf, source } from './akomaNtosoReferences.ts';
 import { namedFacts, type Imprint } from './imprint.ts';
 import { element, textElement, type XmlElement } from './xml.ts';
 
-/** Who says so: the archive. Everything in `meta` is its word, not the document's. */
-const source = '#van-kho';
 /** The facts with their basis have no place in Akoma Ntoso itself. */
 export const factsNamespace = 'urn:x-van-kho:facts';
 
@@ -82,65 +80,6 @@ function identification(dispatch: Dispatch, imprint: Imprint): XmlElement {
   ]);
 }
 
-/** Names of people and organs are no addresses: Akoma Ntoso writes them below `/akn/ontology/`. */
-function ontology(kind: string, name: string): string {
-  return `/akn/ontology/${kind}/vn/${slugify(name)}`;
-}
-
-function topLevelClass(kind: string, eId: string, showAs: string | undefined): XmlElement[] {
-  if (showAs === undefined) return [];
-  const href = ontology(kind.toLowerCase(), showAs);
-  return [element(`TLC${kind}`, { eId, href, showAs })];
-}
-
-/** A document without number and day is named by its place here, so that two are never taken for one. */
-function citedAddress({ id }: Dispatch, citation: Citation, index: number): string {
-  const { kind, number, date } = citation;
-  if (number === undefined || date === undefined)
-    return `/akn/ontology/reference/vn/${id}/vien-dan-${index + 1}`;
-  return `/akn/vn/doc/${slugify(kind)}/${date}/${slugify(number)}`;
-}
-
-function citedName({ kind, number, date, organ }: Citation): string {
-  const named = [kind, number && `số ${number}`, date && `ngày ${formatDay(date)}`]
-    .filter(Boolean)
-    .join(' ');
-  return organ === undefined ? named : `${named}, ${organ}`;
-}
-
-function references(dispatch: Dispatch, imprint: Imprint): XmlElement {
-  const { mentions, citations, signature } = dispatch;
-  const themes = [...new Set(mentions.map(({ theme }) => theme))].sort();
-  const { provinces } = imprint;
-  const province = provinces[known(dispatch.province) ?? '']?.name;
-  // With its province: every province has a "Ban Thường vụ Tỉnh ủy", and they are not one organ.
-  const ordering =
-    known(dispatch.orderedBy) && issuerName({ ...dispatch, organ: dispatch.orderedBy }, provinces);
-  return element('references', { source }, [
-    element('TLCOrganization', { eId: 'van-kho', href: imprint.home, showAs: imprint.archive }),
-    ...topLevelClass('Organization', 'co-quan-ban-hanh', issuerName(dispatch, provinces)),
-    ...topLevelClass('Organization', 'co-quan-yeu-cau', ordering),
-    ...topLevelClass('Person', 'nguoi-ky', known(signature.name)),
-    ...topLevelClass('Role', 'chuc-vu', known(signature.position)),
-    ...topLevelClass('Location', 'tinh', province),
-    ...themes.map((slug) =>
-      element('TLCConcept', {
-        eId: `chu-de-${slug}`,
-        href: imprint.theme(slug),
-        showAs: imprint.themeName(slug),
-      }),
-    ),
-    ...citations.map((citation, index) =>
-      element('TLCReference', {
-        eId: `vien-dan-${index + 1}`,
-        name: 'van-ban-vien-dan',
-        href: citedAddress(dispatch, citation, index),
-        showAs: citedName(citation),
-      }),
-    ),
-  ]);
-}
-
 const dateNote: Record<string, string> = {
   'ban-hanh': 'FRBRdate là ngày ban hành in trên văn bản.',
   'ban-hanh-suy-ra': 'Văn bản không ghi ngày. FRBRdate là ngày ban hành do người biên tập suy ra.',
@@ -199,7 +138,7 @@ function facts(dispatch: Dispatch): XmlElement {
 export function metaOf(dispatch: Dispatch, imprint: Imprint): XmlElement {
   return element('meta', {}, [
     identification(dispatch, imprint),
-    references(dispatch, imprint),
+    referencesOf(dispatch, imprint),
     notes(dispatch),
     facts(dispatch),
   ]);

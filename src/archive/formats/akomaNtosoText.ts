@@ -1,11 +1,20 @@
 /**
- * The words of a dispatch as inline elements of Akoma Ntoso: citations, themes, corrections, emphasis.
+ * The words of a dispatch as inline elements of Akoma Ntoso: citations, organs, themes, corrections, emphasis.
  */
 import type { Block, Dispatch, Part, PartRole, Span } from '../dispatch.ts';
 import { known } from '../dispatch.ts';
 import { workDates } from './akomaNtosoMeta.ts';
+import { citedReference, organReference } from './akomaNtosoReferences.ts';
+import { citedAddress } from './citedAddress.ts';
+import type { Imprint } from './imprint.ts';
 import { nest, type Inline, type Mark } from './inline.ts';
 import { element, textElement, type XmlElement, type XmlNode } from './xml.ts';
+
+/** A dispatch as one site publishes it. */
+export interface Edition {
+  dispatch: Dispatch;
+  imprint: Imprint;
+}
 
 interface Kind {
   name: string;
@@ -14,26 +23,38 @@ interface Kind {
   note?: { end: number; n: number };
 }
 
-function marksOf(dispatch: Dispatch): Mark<Kind>[] {
+function marksOf({ dispatch, imprint }: Edition): Mark<Kind>[] {
   const mark = ({ start, end }: Span, rank: number, kind: Kind): Mark<Kind> => ({
     ...{ start, end, rank, kind },
   });
   return [
-    ...dispatch.citations.map((span, index) =>
-      mark(span, 0, { name: 'ref', attributes: { href: `#vien-dan-${index + 1}` } }),
+    ...dispatch.citations.map((span) =>
+      mark(span, 0, {
+        name: 'ref',
+        attributes: {
+          href: citedAddress(span.document, imprint),
+          refersTo: `#${citedReference(span.document)}`,
+        },
+      }),
+    ),
+    ...dispatch.organs.map((span) =>
+      mark(span, 1, {
+        name: 'organization',
+        attributes: { refersTo: `#${organReference(span.organ)}` },
+      }),
     ),
     ...dispatch.mentions.map((span) =>
-      mark(span, 1, { name: 'concept', attributes: { refersTo: `#chu-de-${span.theme}` } }),
+      mark(span, 2, { name: 'concept', attributes: { refersTo: `#chu-de-${span.theme}` } }),
     ),
     ...dispatch.corrections.map((span, index) =>
-      mark(span, 2, {
+      mark(span, 3, {
         name: 'span',
         attributes: { class: 'dinh-chinh' },
         note: { end: span.end, n: index + 1 },
       }),
     ),
     ...dispatch.emphasis.map((span) =>
-      mark(span, 3, { name: span.kind === 'strong' ? 'b' : 'i', attributes: {} }),
+      mark(span, 4, { name: span.kind === 'strong' ? 'b' : 'i', attributes: {} }),
     ),
   ];
 }
@@ -52,10 +73,11 @@ function inline(nodes: Inline<Kind>[]): XmlNode[] {
 }
 
 /** Gives the running words of a block; `eop` stands where the source breaks the page. */
-export function runningWords(dispatch: Dispatch, block: Block, from = 0): XmlNode[] {
-  const marks = marksOf(dispatch);
+export function runningWords(edition: Edition, block: Block, from = 0): XmlNode[] {
+  const { text } = edition.dispatch;
+  const marks = marksOf(edition);
   const pieces = block.parts.map((part, index) =>
-    inline(nest(dispatch.text, index === 0 ? { ...part, start: part.start + from } : part, marks)),
+    inline(nest(text, index === 0 ? { ...part, start: part.start + from } : part, marks)),
   );
   const joined = pieces.flatMap((piece, index) =>
     index === 0 ? piece : [' ', element('eop'), ...piece],
@@ -90,8 +112,9 @@ function signed({ signature }: Dispatch, role: PartRole, words: readonly XmlNode
 }
 
 /** Gives a line of the head or foot as a paragraph. */
-export function lineOf(dispatch: Dispatch, part: Part): XmlElement {
-  const words = inline(nest(dispatch.text, part, marksOf(dispatch)));
+export function lineOf(edition: Edition, part: Part): XmlElement {
+  const { dispatch } = edition;
+  const words = inline(nest(dispatch.text, part, marksOf(edition)));
   const name = lineElements[part.role];
   if (name !== undefined) return textElement('p', {}, textElement(name, {}, ...words));
   if (part.role === 'place-date') return textElement('p', {}, ...dated(dispatch, words));

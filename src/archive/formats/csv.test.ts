@@ -9,7 +9,7 @@ test.each([
   expect(csvRow(values)).toBe(row);
 });
 
-test.each(['=1+1', '+84', '-1', '@SUM(A1)', '\tx', '\r=x'])(
+test.each(['=1+1', '+84', '-1+1', '@SUM(A1)', '\tx', '\r=x'])(
   'no spreadsheet runs %j as a formula',
   (value) => {
     expect(csvRow([value]).replace(/^"/u, '')).toMatch(/^'/u);

@@ -4,9 +4,9 @@
 
 /**
  * A spreadsheet runs a cell that begins like this as a formula. Such a cell gets an apostrophe in front, the
- * spreadsheet's own sign for text; no text of the archive begins so today.
+ * spreadsheet's own sign for text; no text of the archive begins so today. A negative number is no formula.
  */
-const formula = /^[=+\-@\t\r]/u;
+const formula = /^(?!-\d+$)[=+\-@\t\r]/u;
 
 function cell(value: string): string {
   const safe = formula.test(value) ? `'${value}` : value;

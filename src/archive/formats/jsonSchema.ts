@@ -28,8 +28,9 @@ const descriptions: Record<string, string> = {
   emphasis: 'Words set in bold or italics to stand out.',
   mentions: 'Themes named in the text; `form` is the spelling that matched.',
   citations:
-    'Other documents cited, with what is printed of them; `document` is the same for all citations of one document.',
-  organs: 'Organs that the dispatch addresses, names in its text, or copies to.',
+    'Other documents cited, with what is printed of them. `document` is the same for all citations of one document, whose page is /vien-dan/<document>/; `province` says whose it is where every province has such a number or organ; `carriedOut` quotes the words that say that the dispatch carries it out and is absent where it is only mentioned.',
+  organs:
+    'Organs of the list of the archive, each with its relation: addressed (Kính gửi), named in running text, or copied (Nơi nhận). `ordered` is there where running text plainly tells the organ to act, `province` where one is printed with its name.',
   abbreviations: 'Abbreviations in the text, by their slug in the list of the archive.',
   corrections: 'Readings proposed for slips of the source. They are never applied to the text.',
   definitions: 'Where the document itself says what a theme means.',

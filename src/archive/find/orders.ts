@@ -1,0 +1,51 @@
+/**
+ * Tells which of the organs named in running text are plainly told to act.
+ *
+ * Two forms are plain enough. An organ is told to act where it opens a clause as the subject of its first
+ * sentence, alone or in a row with others: "Sở Ngoại vụ, Công an tỉnh tăng cường kiểm soát …". And where
+ * another organ orders it by name: "Ban Thường vụ Tỉnh ủy giao Ban cán sự đảng …". A subject that itself
+ * orders, or of which something is told ("đã …"), is not; nor is one at the centre, which no province orders.
+ */
+import type { Block } from '../dispatch.ts';
+import type { FoundOrgan } from './organs.ts';
+
+/** What stands before the first organ of a clause: its number, "các", "đồng chí". */
+const opening =
+  /^\s*(?:\d{1,3}(?:\.\d{1,3})*\s*[.)/-]?\s|[-+*•]\s|[a-zđ]\)\s)?\s*(?:(?:các|đồng chí)\s+)*$/iu;
+/** What joins organs to a row: "và các", "có liên quan và", ", các". */
+const joint =
+  /^(?:\s|,|;|(?<!\p{L})(?:và|cùng|với|các|đồng chí|cấp|tỉnh|của tỉnh|địa phương|đơn vị|có liên quan|liên quan)(?!\p{L}))*$/iu;
+const ordering = /^\s+(?:yêu cầu|giao|đề nghị)(?!\p{L})/u;
+const order = /^\s+(?:yêu cầu|giao|đề nghị)\s+(?:(?:các|đồng chí)\s+)*$/u;
+const telling = /^\s+(?:đã|đang|vừa|chưa|không|cũng)(?!\p{L})/u;
+
+const clauses = new Set<Block['type']>(['clause', 'paragraph', 'item']);
+
+/** Gives the row of organs that begins with the one at `from`. */
+function rowFrom(words: string, organs: readonly FoundOrgan[], from: number): FoundOrgan[] {
+  const row = organs.slice(from, from + 1);
+  for (const organ of organs.slice(from + 1)) {
+    if (!joint.test(words.slice(row.at(-1)?.end, organ.start))) break;
+    row.push(organ);
+  }
+  return row;
+}
+
+/** Gives the organs among `organs`, those of one block's `words` in order, that are told to act. */
+export function toldToAct(
+  words: string,
+  type: Block['type'],
+  organs: readonly FoundOrgan[],
+): Set<FoundOrgan> {
+  const rows = organs.flatMap((organ, index) => {
+    const before = words.slice(organs[index - 1]?.end ?? 0, organ.start);
+    const opens = index === 0 && clauses.has(type) && opening.test(before);
+    const isOrdered = index > 0 && order.test(before);
+    return opens || isOrdered ? [rowFrom(words, organs, index)] : [];
+  });
+  const told = rows.filter((row) => {
+    const after = words.slice(row.at(-1)?.end);
+    return !ordering.test(after) && !telling.test(after);
+  });
+  return new Set(told.flat().filter(({ level }) => level !== 'trung-uong'));
+}
