@@ -10,12 +10,16 @@ const files = {
     'Bảng văn bản, mỗi hàng một văn bản: số, ngày, tỉnh, cơ quan, trích yếu, người ký, kèm căn cứ của từng thông tin.',
   'kho/paragraphs.csv':
     'Bảng đoạn văn, mỗi hàng một đoạn: nguyên văn, tên đoạn (mục 4, ý 2) và đường dẫn lâu dài.',
+  'kho/citations.csv':
+    'Bảng viện dẫn, mỗi hàng một lần văn bản nhắc tới văn bản khác: nguyên văn lời dẫn, số, ngày, cơ quan, lời nói rằng văn bản ấy được thực hiện, số ngày cách nhau và đường dẫn đến đoạn.',
   'kho/dispatches.json': 'Mọi văn bản với toàn bộ dữ liệu, trong một mảng JSON.',
   'kho/van-kho.ris': 'Thông tin trích dẫn cho Zotero, EndNote, Mendeley.',
   'kho/van-kho.bib': 'Thông tin trích dẫn cho LaTeX (BibLaTeX).',
   'kho/van-kho.csl.json': 'Thông tin trích dẫn theo CSL-JSON.',
   'kho/van-kho.zip':
     'Cả kho trong một gói để cất giữ: bản nguồn, hồ sơ, mọi định dạng, và mã SHA-256 của từng tệp (BagIt, RFC 8493).',
+  'kho/van-kho-offline.zip':
+    'Cả trang web để đọc khi không có mạng. Giải nén rồi mở tệp index.html bằng trình duyệt; tìm kiếm vẫn dùng được.',
   'schema/dispatch.json': 'Mô tả từng trường của JSON (JSON Schema 2020-12).',
 };
 export type CorpusFile = keyof typeof files;
