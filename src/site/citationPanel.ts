@@ -1,11 +1,10 @@
 /**
  * The citation panel once a reader has opened it: buttons that copy, and the paragraph that the address
- * names. Nothing of it is loaded before.
+ * names.
  */
 import { locator, type LocatorWords } from '../archive/locator.ts';
+import { copy } from './copying.ts';
 import { citation as words } from './i18n/vi.citation.ts';
-
-const copiedFor = 2000;
 
 function inside<Found extends Element>(parent: ParentNode, selector: string): Found[] {
   return [...parent.querySelectorAll<Found>(selector)];
@@ -46,17 +45,6 @@ function follower(panel: Element): () => void {
   };
 }
 
-async function copy(button: HTMLButtonElement, text: string): Promise<void> {
-  const status = document.querySelector('[data-copied]');
-  await navigator.clipboard.writeText(text);
-  button.classList.add('copied');
-  if (status) status.textContent = words.copied;
-  setTimeout(() => {
-    button.classList.remove('copied');
-    if (status) status.textContent = '';
-  }, copiedFor);
-}
-
 /** The text is wrapped, so that the button's own word is no part of what it copies. */
 function addButton(form: Element, style: string): void {
   const text = document.createElement('span');
@@ -64,7 +52,9 @@ function addButton(form: Element, style: string): void {
   const button = document.createElement('button');
   button.textContent = words.copy;
   button.setAttribute('aria-label', words.copyLabel(style));
-  button.addEventListener('click', () => void copy(button, text.textContent.trim()));
+  button.addEventListener('click', () => {
+    void copy(text.textContent.trim(), button, words.copied);
+  });
   form.append(text, ' ', button);
 }
 
@@ -76,8 +66,8 @@ function addButtons(panel: Element): void {
   }
 }
 
-const panel = document.querySelector('#trich-dan');
-if (panel) {
+/** Makes the panel ready for its reader. */
+export function preparePanel(panel: Element): void {
   const follow = follower(panel);
   // Only a page that came over HTTPS, or from this computer, may write to the clipboard.
   if (isSecureContext) addButtons(panel);

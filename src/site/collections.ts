@@ -6,6 +6,8 @@ import { bounds } from '../archive/dates.ts';
 import { known } from '../archive/dispatch.ts';
 import type { Theme } from '../archive/theme.ts';
 import type { Entry } from './loader.ts';
+import { entryPairs, publishedPairs, type EntryPair } from './pairs.ts';
+import { projectRoot } from './root.ts';
 
 /** Gives the first day a dispatch can be of; undated ones sort last. */
 export function sortDay({ date }: Pick<Entry, 'date'>): string {
@@ -16,7 +18,14 @@ export function sortDay({ date }: Pick<Entry, 'date'>): string {
 /** Gives all dispatches in order of time. */
 export async function dispatches(): Promise<Entry[]> {
   const entries = (await getCollection('dispatches')).map(({ data }) => data);
-  return entries.sort((a, b) => sortDay(a).localeCompare(sortDay(b)) || a.id.localeCompare(b.id));
+  const dated = entries.map((entry) => ({ entry, day: sortDay(entry) }));
+  dated.sort((a, b) => a.day.localeCompare(b.day) || a.entry.id.localeCompare(b.entry.id));
+  return dated.map(({ entry }) => entry);
+}
+
+/** Gives all pairs of dispatches that have a page, those with most words in common first. */
+export async function pairs(): Promise<EntryPair[]> {
+  return entryPairs(await dispatches(), publishedPairs(projectRoot));
 }
 
 /** Gives all themes, by name. */

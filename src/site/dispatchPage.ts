@@ -3,12 +3,14 @@
  */
 import { formatDay, formatDayInWords } from '../archive/dates.ts';
 import { known, type Citation, type Dispatch } from '../archive/dispatch.ts';
-import { toMdx } from '../archive/formats/mdx.ts';
+import { toMdx, type TwinSign } from '../archive/formats/mdx.ts';
 import { kindName } from '../archive/kinds.ts';
 import type { Provinces } from '../archive/provinces.ts';
+import { readingText } from '../archive/reading.ts';
 import { reference, type Reference } from '../archive/reference.ts';
 import type { Theme } from '../archive/theme.ts';
 import { citedName, fullTitle, issuerName, subjectPhrase } from '../archive/title.ts';
+import { readingId } from '../search/readings.ts';
 import { authoritiesOf, readDispatch } from './archive.ts';
 import { publicUrl } from './siteUrl.ts';
 import { dispatchUrl } from './urls.ts';
@@ -16,7 +18,7 @@ import { sortDay } from './collections.ts';
 import type { Entry } from './loader.ts';
 import { factRows, type FactRow } from './facts.ts';
 import { t } from './i18n/index.ts';
-import { isLandmark, landmarkLabel, shownDate } from './labels.ts';
+import { fragmentLabel, isLandmark, landmarkLabel, shownDate } from './labels.ts';
 
 /** A theme that the dispatch names, with its number of mentions and the fragments they stand in. */
 export interface NamedTheme {
@@ -34,6 +36,13 @@ export interface SearchTerms {
   dates: string[];
 }
 
+/** A paragraph that has corrections, in the words that are read: search finds them too. */
+export interface ReadPassage {
+  id: string;
+  label: string;
+  text: string;
+}
+
 export interface DispatchPage {
   dispatch: Dispatch;
   mdx: string;
@@ -46,6 +55,7 @@ export interface DispatchPage {
   landmarks: { id: string; label: string }[];
   themes: NamedTheme[];
   search: SearchTerms;
+  readings: ReadPassage[];
   reference: Reference;
 }
 
@@ -89,14 +99,28 @@ function searchTerms(dispatch: Dispatch, provinces: Provinces, themes: NamedThem
   };
 }
 
-/** Reads the dispatch `id` and gathers its page. Throws an ArchiveError for any fault of its files. */
-export function dispatchPage(root: string, id: string): DispatchPage {
+function readPassages(dispatch: Dispatch): ReadPassage[] {
+  const corrected = new Set(dispatch.corrections.map(({ block }) => block));
+  return dispatch.blocks
+    .filter(({ id }) => corrected.has(id))
+    .map((block) => ({
+      id: readingId(block.id),
+      label: fragmentLabel(block.id),
+      text: readingText(dispatch, block),
+    }));
+}
+
+/**
+ * Reads the dispatch `id` and gathers its page. `twins` are the passages that it shares with others.
+ * Throws an ArchiveError for any fault of its files.
+ */
+export function dispatchPage(root: string, id: string, twins: readonly TwinSign[]): DispatchPage {
   const { dispatch, note } = readDispatch(root, id);
-  const { themes, provinces } = authoritiesOf(root);
+  const { themes, provinces, abbreviations } = authoritiesOf(root);
   const named = namedThemes(dispatch, themes);
   return {
     dispatch,
-    mdx: toMdx(dispatch, note),
+    mdx: toMdx(dispatch, note, { abbreviations, twins }),
     title: fullTitle(dispatch, provinces),
     name: citedName(dispatch),
     issuer: issuerName(dispatch, provinces),
@@ -108,12 +132,15 @@ export function dispatchPage(root: string, id: string): DispatchPage {
       .map(({ id: block }) => ({ id: block, label: landmarkLabel(block) })),
     themes: named,
     search: searchTerms(dispatch, provinces, named),
+    readings: readPassages(dispatch),
     reference: reference(dispatch, provinces, { url: publicUrl(dispatchUrl(id)), note }),
   };
 }
 
+type Labelled = Pick<Citation, 'kind' | 'number' | 'date' | 'organ'>;
+
 /** Writes what is printed of a cited document: "Công văn số 534-CV/BTGTW ngày 13/5/2021, Ban Tuyên giáo Trung ương". */
-export function citationLabel({ kind, number, date, organ }: Citation): string {
+export function citationLabel({ kind, number, date, organ }: Labelled): string {
   const named = [
     kind,
     number && t.dispatch.numbered(number),

@@ -1,20 +1,30 @@
 /**
  * The metadata of a dispatch as rows of its panel: what is known, on what basis, proved by what.
  */
+import { bounds } from '../archive/dates.ts';
 import { known, type Dispatch, type Fact, type Quotation } from '../archive/dispatch.ts';
 import { lineAt } from '../archive/decode.ts';
 import { blockAt } from '../archive/evidence.ts';
+import { evidenceFragment, evidencePassages } from '../archive/evidenceMarks.ts';
 import { kindName } from '../archive/kinds.ts';
 import type { Provinces } from '../archive/provinces.ts';
+import { slugify } from '../archive/vietnamese.ts';
 import type { FactName } from './i18n/vi.ts';
 import { t } from './i18n/index.ts';
 import { dateLabel } from './labels.ts';
+import { kindUrl, provinceUrl, signerUrl, yearUrl } from './urls.ts';
 
-/** Words that prove a fact, with their line in the source and the fragment they stand in. */
+/** Words that prove a fact, with their line in the source and the fragment that leads to them. */
 export interface Evidence {
   text: string;
   line: number;
   fragment: string | undefined;
+}
+
+/** Part of a shown value with the page that lists all dispatches which share it. */
+export interface ValueLink {
+  words: string;
+  href: string;
 }
 
 export interface FactRow {
@@ -22,6 +32,7 @@ export interface FactRow {
   label: string;
   /** As readers see it; inferred values in square brackets; `undefined` where unknown. */
   value: string | undefined;
+  link: ValueLink | undefined;
   /** What became of the province since. */
   remark: string | undefined;
   fact: Fact;
@@ -45,13 +56,26 @@ function display(name: FactName, value: string, provinces: Provinces): string {
   return value;
 }
 
-function evidenceOf({ text, blocks }: Dispatch, fact: Fact): Evidence[] {
-  const quotations: Quotation[] =
-    fact.basis === 'printed' ? fact.where : fact.basis === 'inferred' ? fact.evidence : [];
+/** Of a date the year is linked, for its page lists the dispatches of that year. */
+function linkOf(name: FactName, value: string, shown: string): ValueLink | undefined {
+  if (name === 'province') return { words: shown, href: provinceUrl(value) };
+  if (name === 'kind') return { words: shown, href: kindUrl(value) };
+  if (name === 'name') return { words: shown, href: signerUrl(slugify(value)) };
+  if (name !== 'date') return undefined;
+  const year = bounds(value).earliest.slice(0, 4);
+  return { words: year, href: yearUrl(year) };
+}
+
+/** Leads to the very words where they are marked, else to the paragraph that has them. */
+function evidenceOf(dispatch: Dispatch, passages: readonly Quotation[], fact: Fact): Evidence[] {
+  const isInferred = fact.basis === 'inferred';
+  const quotations = fact.basis === 'printed' ? fact.where : isInferred ? fact.evidence : [];
   return quotations.map((quotation) => ({
     text: quotation.text.replace(/\s+/gu, ' '),
-    line: lineAt(text, quotation.start),
-    fragment: blockAt(blocks, quotation)?.id,
+    line: lineAt(dispatch.text, quotation.start),
+    fragment: isInferred
+      ? evidenceFragment(passages, quotation)
+      : blockAt(dispatch.blocks, quotation)?.id,
   }));
 }
 
@@ -62,6 +86,7 @@ export function factRows(dispatch: Dispatch, provinces: Provinces): FactRow[] {
     ...{ kind, number, date, place, province, organ, orderedBy, subject },
     ...signature,
   };
+  const passages = evidencePassages(dispatch);
   return (Object.entries(facts) as [FactName, Fact][]).map(([name, fact]) => {
     const value = known(fact);
     const shown = value === undefined ? undefined : display(name, value, provinces);
@@ -69,9 +94,17 @@ export function factRows(dispatch: Dispatch, provinces: Provinces): FactRow[] {
       name,
       label: t.facts[name],
       value: fact.basis === 'inferred' && shown !== undefined ? `[${shown}]` : shown,
+      link: value !== undefined && shown !== undefined ? linkOf(name, value, shown) : undefined,
       remark: name === 'province' && value ? provinceToday(value, provinces) : undefined,
       fact,
-      evidence: evidenceOf(dispatch, fact),
+      evidence: evidenceOf(dispatch, passages, fact),
     };
   });
+}
+
+/** Tells whether quoted words say more than the value that was read off them, capitals aside. */
+export function saysMore(quoted: string, value: string | undefined): boolean {
+  return (
+    value === undefined || !quoted.toLocaleLowerCase('vi').includes(value.toLocaleLowerCase('vi'))
+  );
 }

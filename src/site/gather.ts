@@ -2,17 +2,19 @@
  * What is made beside the pages, when they are there: the formats of each dispatch and of the whole corpus,
  * the bag, the sitemap, and the sizes that the page of the corpus tells.
  *
- * One dispatch is in memory at a time, however many there are.
+ * One text is in memory at a time, however many dispatches there are.
  */
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dispatch } from '../archive/dispatch.ts';
 import type { Imprint } from '../archive/formats/imprint.ts';
 import { oaiRecord, toStaticRepository } from '../archive/formats/oai.ts';
-import { listDispatches, readDispatch } from './archive.ts';
+import { quotingOf, type Quoting } from '../archive/formats/citationTable.ts';
+import { authoritiesOf, listDispatches, readDispatch } from './archive.ts';
 import { writeBag } from './bag.ts';
-import { formats, tableRows } from './formatFiles.ts';
+import { citationTable, formats, tableRows } from './formatFiles.ts';
 import { imprintOf } from './imprint.ts';
+import { offlineFile } from './offlineHtml.ts';
 import { publicUrl, siteUrl } from './siteUrl.ts';
 import { writeSitemap, writeSizes } from './siteFiles.ts';
 import { formatUrl } from './urls.ts';
@@ -77,15 +79,19 @@ function makeAll(root: string, site: string, growing: readonly (Growing & { file
   const imprint = imprintOf(root);
   const records: string[] = [];
   const days: string[] = [];
+  const quoting: Quoting[] = [];
   for (const [index, id] of listDispatches(root).entries()) {
     const { dispatch } = readDispatch(root, id);
     const files = makeFormats(dispatch, imprint, site);
     const made = { dispatch, files, isFirst: index === 0 };
     for (const { file, piece } of growing) writeSync(file, piece(made));
     records.push(oaiRecord(dispatch, imprint));
+    quoting.push(quotingOf(dispatch));
     days.push(dispatch.accessioned);
   }
   for (const { file, tail } of growing) writeSync(file, tail);
+  const citations = citationTable(quoting, authoritiesOf(root).cited, imprint);
+  writeFileSync(join(site, 'kho/citations.csv'), citations);
   days.sort();
   writeRepository(site, records, days[0] ?? '', imprint);
   return days;
@@ -105,5 +111,5 @@ export function gather(root: string, site: string): void {
     for (const { file } of growing) closeSync(file);
   }
   writeSitemap(site);
-  writeSizes(site);
+  writeSizes(site, [offlineFile]);
 }

@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { dispatchSchema } from '../archive/dispatch.ts';
-import { twinSchema } from '../archive/relate/twins.ts';
+import { twinSchema, twinsOf } from '../archive/relate/twins.ts';
+import { wordingOf, type Lexicon, type Wording } from '../archive/relate/words.ts';
 import { places, readArchive } from './archive.ts';
+import { publishedPairs } from './pairs.ts';
 
 export const entrySchema = dispatchSchema
   .omit({ text: true, blocks: true, emphasis: true })
@@ -17,11 +19,22 @@ export const entrySchema = dispatchSchema
 /** A dispatch as lists and indexes need it: metadata, spans and closest relatives, without its text. */
 export type Entry = z.infer<typeof entrySchema>;
 
+/** Reads all dispatches, one text in memory at a time, and what they share. Gives warnings. */
+function readEntries(root: string, entries: Entry[]): string[] {
+  const lexicon: Lexicon = new Map();
+  const wordings: Wording[] = [];
+  const warnings = readArchive(root, ({ dispatch }) => {
+    entries.push(entrySchema.parse({ ...dispatch, twins: [] }));
+    wordings.push(wordingOf(dispatch, lexicon));
+  });
+  const twins = twinsOf(wordings, publishedPairs(root));
+  for (const entry of entries) entry.twins = twins.get(entry.id) ?? [];
+  return warnings;
+}
+
 function fill({ store, logger, watcher, generateDigest }: LoaderContext, root: string): void {
   const entries: Entry[] = [];
-  const warnings = readArchive(root, ({ dispatch }) =>
-    entries.push(entrySchema.parse({ ...dispatch, twins: [] })),
-  );
+  const warnings = readEntries(root, entries);
   // A build has told them already, before Astro ran.
   if (watcher) for (const warning of warnings) logger.warn(warning);
   store.clear();

@@ -49,7 +49,7 @@ function fragmentsOf(site: string, id: string): Record<string, string> {
 }
 
 /** Names of built files change with their content; nobody cites them. */
-const internal = /^(?:_astro|pagefind)\//u;
+const internal = /^(?:_astro|pagefind)\/|^_headers$/u;
 
 /** Gives what the finished site at `site` publishes; `files` are the paths of its files. */
 export function publishedIn(root: string, site: string, files: readonly string[]): Published {

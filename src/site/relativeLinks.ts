@@ -13,17 +13,28 @@ function wayUp(page: string): string {
   return '../'.repeat(page.split('/').length - 1) || './';
 }
 
+function rewriteLinks(html: string, start: string): string {
+  return mapAttributes(html, (name, value, written) =>
+    addresses.has(name) && value !== undefined && /^\/(?!\/)/u.test(value)
+      ? ` ${name}="${start}${value.slice(1)}"`
+      : written,
+  ).replace(styleElement, (_, open: string, css: string, close: string) =>
+    [open, css.replace(styleAddress, (__, before: string) => before + start), close].join(''),
+  );
+}
+
+/**
+ * Takes the HTML of a page that hosts show at any address and gives it with every address that starts at the
+ * root starting at `top` instead, the path that the site is published under: `/`, `/van-kho/`.
+ */
+export function linksBelow(html: string, top: string): string {
+  return rewriteLinks(html, top);
+}
+
 /**
  * Takes the HTML of `page` (its path from the top of the site) and gives it with every address that
  * starts at the root written from where the page stands. Text is left alone.
  */
 export function relativeLinks(html: string, page: string): string {
-  const up = wayUp(page);
-  return mapAttributes(html, (name, value, written) =>
-    addresses.has(name) && value !== undefined && /^\/(?!\/)/u.test(value)
-      ? ` ${name}="${up}${value.slice(1)}"`
-      : written,
-  ).replace(styleElement, (_, open: string, css: string, close: string) =>
-    [open, css.replace(styleAddress, (__, before: string) => before + up), close].join(''),
-  );
+  return rewriteLinks(html, wayUp(page));
 }

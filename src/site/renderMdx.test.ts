@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { dispatchIds } from '../../tests/support/builtPages.ts';
 import type { Block, Dispatch } from '../archive/dispatch.ts';
 import { toMdx } from '../archive/formats/mdx.ts';
-import { readDispatch } from './archive.ts';
+import { authoritiesOf, readDispatch } from './archive.ts';
 import { renderMdx } from './renderMdx.ts';
 
 type Props = Record<string, unknown>;
@@ -18,8 +18,9 @@ interface Given {
 }
 
 const names = [
-  'Addressees Break Cited Clause Correction EditorsNote Emphasis Item Letterhead Line Mention Note',
-  'Notes PageBreak PageGap Paragraph Recipients Signature Strong Transcription Words',
+  'Abbreviation Addressees Break Cited Clause Correction EditorsNote Emphasis Evidence Item Letterhead',
+  'Line Mention Note Notes PageBreak PageGap Paragraph Readings Recipients Signature Strong',
+  'Transcription Twin Unusual Words',
 ].flatMap((line) => line.split(' '));
 
 /** Renders MDX with components that note what they are given; `rest` is text outside all of them. */
@@ -43,6 +44,7 @@ async function render(mdx: string): Promise<{ given: Given[]; rest: string }> {
 }
 
 const base = readDispatch('.', 'cao-bang-182-cv-tu-2021').dispatch;
+const apparatus = { abbreviations: authoritiesOf('.').abbreviations, twins: [] };
 
 function withBlock(
   text: string,
@@ -163,10 +165,15 @@ const hostile = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1 }) },
 );
 
+/** Characters that nobody sees have a mark of their own wherever they stand. */
+function namesIn(given: readonly Given[]): string[] {
+  return given.map(({ name }) => name).filter((name) => name !== 'Unusual');
+}
+
 describe('renderMdx', () => {
   it.each(dispatchIds)('%s: shows the text of its blocks, block by block', async (id) => {
     const { dispatch } = readDispatch('.', id);
-    const { given } = await render(toMdx(dispatch, ''));
+    const { given } = await render(toMdx(dispatch, '', apparatus));
     const words = given.filter(({ name }) => name === 'Words').map(({ text }) => text);
     const running = dispatch.blocks.filter(({ parts }) => parts[0]?.role === 'text');
     expect(words).toEqual(
@@ -183,8 +190,51 @@ describe('renderMdx', () => {
     );
   });
 
+  it.each([
+    ['a head', 'dau-van-ban', 'letterhead', 'subject'],
+    ['a list', 'noi-nhan', 'recipients', 'entry'],
+  ] as const)(
+    'gives a correction in %s its reading, and the line its printed words',
+    async (_, id, type, role) => {
+      const text = 'dịch bệnh covid-19 trên địa bàn';
+      const parts = [{ start: 0, end: text.length, role }];
+      const printed = { printed: 'bệnh covid-19', read: 'bệnh Covid-19', reason: 'Tên riêng.' };
+      const corrections = [{ start: 5, end: 18, block: id, ...printed }];
+      const dispatch = { ...withBlock(text, { id, type }, parts), corrections };
+      const { given } = await render(toMdx(dispatch, '', apparatus));
+      expect(given.find(({ name }) => name === 'Correction')).toMatchObject({
+        text: 'covid-19',
+        props: { n: 1, read: 'Covid-19' },
+      });
+      expect(given.find(({ name }) => name === 'Line')?.text).toBe(text);
+      expect(given.find(({ name }) => name === 'Note')?.props).toMatchObject({ n: 1, ...printed });
+      expect(given.filter(({ name }) => name === 'Readings')).toHaveLength(1);
+    },
+  );
+
+  it('shows a reading once, where the page breaks inside the corrected words', async () => {
+    const text = 'nơi làm\n\nviêc; kiểm soát';
+    const parts = [
+      { start: 0, end: 7, role: 'text' as const },
+      { start: 9, end: text.length, role: 'text' as const },
+    ];
+    const correction = { printed: 'làm viêc', read: 'nơi việc', reason: '.', block: 'mo-dau-1' };
+    const dispatch = {
+      ...withBlock(text, { id: 'mo-dau-1', type: 'preamble' }, parts),
+      corrections: [{ start: 4, end: 13, ...correction }],
+    };
+    const { given } = await render(toMdx(dispatch, '', apparatus));
+    const pieces = given.filter(({ name }) => name === 'Correction');
+    expect(pieces.map(({ text: words, props }) => [words, props.read, props.n])).toEqual([
+      ['làm', undefined, undefined],
+      ['viêc', 'nơi việc', 1],
+    ]);
+  });
+
   it("reads the editor's note as Markdown, its quotation marks and dots as they are", async () => {
-    const { given } = await render(toMdx(paragraph('Một.'), 'Tỉnh ủy *yêu cầu* "5K"... -- xong.'));
+    const { given } = await render(
+      toMdx(paragraph('Một.'), 'Tỉnh ủy *yêu cầu* "5K"... -- xong.', apparatus),
+    );
     expect(given.find(({ name }) => name === 'EditorsNote')?.text).toBe(
       'Tỉnh ủy yêu cầu "5K"... -- xong.',
     );
@@ -199,9 +249,9 @@ describe('a hostile text', () => {
   it('stands on the page exactly as it is, and does nothing', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (text) => {
-        const { given, rest } = await render(toMdx(paragraph(text), ''));
-        expect(given.map(({ name }) => name)).toEqual(['Words', 'Paragraph', 'Transcription']);
-        expect(given[0]?.text).toBe(text);
+        const { given, rest } = await render(toMdx(paragraph(text), '', apparatus));
+        expect(namesIn(given)).toEqual(['Words', 'Paragraph', 'Transcription']);
+        expect(given.find(({ name }) => name === 'Words')?.text).toBe(text);
         expect(rest).toBe(text);
         expect(globalThis).not.toHaveProperty('pwned');
       }),
@@ -231,7 +281,7 @@ describe('a hostile text', () => {
           })),
           emphasis: ranked(3).map((span) => ({ ...span, kind: 'strong' })),
         });
-        const { given } = await render(toMdx(dispatch, ''));
+        const { given } = await render(toMdx(dispatch, '', apparatus));
         expect(given.find(({ name }) => name === 'Words')?.text).toBe(text);
         for (const { props } of given.filter(({ name }) => name === 'Note')) {
           expect(props).toMatchObject({ printed: text, read: text, reason: text });
@@ -247,8 +297,8 @@ describe('a hostile text', () => {
       fc.asyncProperty(hostile, async (text) => {
         const parts = [{ start: 0, end: text.length, role: 'entry' as const }];
         const dispatch = withBlock(text, { id: 'noi-nhan', type: 'recipients' }, parts);
-        const { given, rest } = await render(toMdx(dispatch, ''));
-        expect(given.map(({ name }) => name)).toEqual(['Line', 'Recipients', 'Transcription']);
+        const { given, rest } = await render(toMdx(dispatch, '', apparatus));
+        expect(namesIn(given)).toEqual(['Line', 'Recipients', 'Transcription']);
         expect(rest).toBe(text);
       }),
       { numRuns: 1000 },
@@ -259,7 +309,7 @@ describe('a hostile text', () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (text) => {
         const subject = { basis: 'external' as const, value: text, references: [text] };
-        const { rest } = await render(toMdx(paragraph('Một.', { subject }), ''));
+        const { rest } = await render(toMdx(paragraph('Một.', { subject }), '', apparatus));
         expect(rest).toBe('Một.');
       }),
       { numRuns: 1000 },

@@ -36,12 +36,17 @@ function sizeOf(site: string, path: string): string {
   throw new Error(`The page of the corpus names ${path}, which was not made.`);
 }
 
-/** Writes the sizes of finished files where the page of the corpus names them. */
-export function writeSizes(site: string): void {
+/**
+ * Writes the sizes of finished files where the page of the corpus names them. Those in `later` are made when
+ * that page is finished itself, and wait for another call.
+ */
+export function writeSizes(site: string, later: readonly string[] = []): void {
   const page = join(site, 'kho/index.html');
   const html = readFileSync(page, 'utf8');
   writeFileSync(
     page,
-    html.replace(sizeMark, (_, path: string) => `>${sizeOf(site, path)}`),
+    html.replace(sizeMark, (written, path: string) =>
+      later.includes(path) ? written : `>${sizeOf(site, path)}`,
+    ),
   );
 }

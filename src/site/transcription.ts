@@ -2,6 +2,7 @@
  * The transcription inside a built page: the document's words without what editors added.
  */
 import { htmlToHast, type HastNode } from 'satteri';
+import { evidencePrefix } from '../archive/evidenceMarks.ts';
 
 /** A page whose text is not its source's. */
 export class FidelityError extends Error {
@@ -41,11 +42,15 @@ export function transcriptionIn(html: string, page: string): HastNode {
   );
 }
 
-/** Gives the words of the document below a node. */
+/** The elements of a transcription that begin a new line; between them no white space need stand. */
+const blocks = new Set(['div', 'p', 'br']);
+
+/** Gives the words of the document below a node, with a line end wherever a block ends. */
 export function documentText(node: HastNode): string {
   if (isEditorial(node)) return '';
   if (node.type === 'text') return node.value;
-  return childrenOf(node).map(documentText).join('');
+  const text = childrenOf(node).map(documentText).join('');
+  return node.type === 'element' && blocks.has(node.tagName) ? `${text}\n` : text;
 }
 
 /** A citable piece of a page: its fragment and the document's words in it. */
@@ -54,10 +59,15 @@ export interface Fragment {
   text: string;
 }
 
+/** Words that a fact rests on may be chosen anew; only what the document itself is made of is promised. */
+function isPromised(id: unknown): id is string {
+  return typeof id === 'string' && !id.startsWith(evidencePrefix);
+}
+
 /** Gives the fragments below a node, in the order of the text. */
 export function fragmentsIn(node: HastNode): Fragment[] {
   if (isEditorial(node)) return [];
   const id = property(node, 'id');
-  const own = typeof id === 'string' ? [{ id, text: documentText(node) }] : [];
+  const own = isPromised(id) ? [{ id, text: documentText(node) }] : [];
   return [...own, ...childrenOf(node).flatMap(fragmentsIn)];
 }

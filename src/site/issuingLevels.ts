@@ -1,0 +1,13 @@
+/**
+ * The level that each cited document comes from, by the archive's list of organs.
+ */
+import { issuingLevel, type IssuingLevel } from '../archive/issuingLevel.ts';
+import type { CitedDocument } from '../archive/relate/directives.ts';
+import { authoritiesOf } from './archive.ts';
+import { projectRoot } from './root.ts';
+
+/** Gives the level of the organ that issued `document`, or `undefined` where it is not known. */
+export function levelOf({ organ }: Pick<CitedDocument, 'organ'>): IssuingLevel | undefined {
+  const { organs, organPattern } = authoritiesOf(projectRoot);
+  return issuingLevel(organ, organs, organPattern);
+}
