@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto';
 import { constants, copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { draftRecord, missingFacts, proposeId } from '../archive/accession.ts';
+import { draftRecord, missingFacts, proposeId, unusualPlaces } from '../archive/accession.ts';
+import { decodeSource } from '../archive/decode.ts';
 import { parse } from '../archive/parse.ts';
 import { listDispatches, places, readProvinces, readRecordFile } from '../site/archive.ts';
 
@@ -67,12 +68,20 @@ function accession(root: string, file: string, id: string | undefined): void {
   const shelved = join(root, places.seeds, name);
   if (!existsSync(shelved)) copyFileSync(file, shelved, constants.COPYFILE_EXCL);
   writeFileSync(record, draft, { flag: 'wx' });
-  report(chosen, name, missingFacts({ parsed, provinces }));
+  console.log(`Wrote ${places.dispatches}/${chosen}.mdx for ${places.seeds}/${name}.`);
+  tell(missingFacts({ parsed, provinces }), unusualPlaces(decodeSource(bytes, file)));
 }
 
-function report(id: string, name: string, missing: string[]): void {
-  console.log(`Wrote ${places.dispatches}/${id}.mdx for ${places.seeds}/${name}.`);
+const placesTold = 20;
+
+function tell(missing: readonly string[], unusual: readonly string[]): void {
   if (missing.length > 0) console.log(`Not printed, set to unknown: ${missing.join(', ')}.`);
+  if (unusual.length > 0) {
+    console.log('Characters that nobody sees, or that mislead; look at each of these places:');
+    for (const place of unusual.slice(0, placesTold)) console.log(`  ${place}`);
+    const more = unusual.length - placesTold;
+    if (more > 0) console.log(`  and ${more} more places`);
+  }
   console.log(
     "Now write the editor's note below the fields, look for slips to correct, and run: npm run build",
   );

@@ -5,12 +5,16 @@ import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { IndexSize } from '../search/buildIndex.ts';
 import { readArchive } from '../site/archive.ts';
+import { digestOf } from '../site/digest.ts';
 import { checkFidelity } from '../site/fidelity.ts';
 import { gather } from '../site/gather.ts';
 import { checkPermalinks } from '../site/permalinks.ts';
+import { checkProse } from '../site/prose.ts';
+import { writeSizes } from '../site/siteFiles.ts';
 import { siteUrl } from '../site/siteUrl.ts';
-import { filesIn, relateLinks, slimPages } from './pages.ts';
+import { filesIn, finishPages } from './pages.ts';
 import { cleanUp, exchange, makeFresh, resolveTarget } from './target.ts';
+import { takeTurn } from './turn.ts';
 
 async function step<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
   const started = performance.now();
@@ -20,19 +24,27 @@ async function step<Result>(name: string, run: () => Result | Promise<Result>): 
   return result;
 }
 
-/** Reads everything once before Astro runs, so that bad input is told alone and at once. */
-function checkArchive(root: string): {
+/**
+ * Reads everything once before Astro runs, so that bad input is told alone and at once. Throws an ArchiveError
+ * with all faults.
+ */
+export function checkArchive(root: string): {
   dispatches: number;
+  /** The day of the newest accession. */
+  newest: string;
   themes: Set<string>;
   warnings: string[];
 } {
   const themes = new Set<string>();
   let dispatches = 0;
+  let newest = '';
   const warnings = readArchive(root, ({ dispatch }) => {
     dispatches++;
+    if (dispatch.accessioned > newest) newest = dispatch.accessioned;
     for (const { theme } of dispatch.mentions) themes.add(theme);
   });
-  return { dispatches, themes, warnings };
+  checkProse(root);
+  return { dispatches, newest, themes, warnings };
 }
 
 /** Astro and Pagefind take longer to load than the archive to read; bad input does not wait for them. */
@@ -46,13 +58,13 @@ async function makeIndex(site: string): Promise<IndexSize> {
   return buildIndex(site);
 }
 
-/**
- * Builds the project at `root` into `out` (relative to it). Throws an ArchiveError or a
- * FidelityError, and then leaves `out` untouched.
- */
-export async function buildSite(root: string, out: string): Promise<void> {
+function tellAddress(): void {
+  const how = process.env.SITE_URL ? '' : ' (set SITE_URL to change it)';
+  console.log(`Canonical links and citations use ${siteUrl().href}${how}`);
+}
+
+async function build(root: string, target: string): Promise<void> {
   const started = performance.now();
-  const target = resolveTarget(root, out);
   cleanUp(target);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const archive = await step('Reading sources and records', () => checkArchive(root));
@@ -65,12 +77,12 @@ export async function buildSite(root: string, out: string): Promise<void> {
     });
     const index = await step('Indexing for search', () => makeIndex(fresh));
     await step('Finishing pages', () => {
-      relateLinks(fresh);
-      slimPages(fresh);
+      finishPages(root, fresh);
     });
     const checked = await step('Checking every page against its source', () =>
       checkFidelity(root, fresh),
     );
+    await step('Packing the offline copy', () => makeOffline(fresh, archive.newest));
     const unrecorded = await step('Checking every published address', () =>
       checkPermalinks(root, fresh, filesIn(fresh)),
     );
@@ -84,10 +96,36 @@ export async function buildSite(root: string, out: string): Promise<void> {
     console.log(
       `\n${archive.dispatches} dispatches (${checked} identical with their sources), ` +
         `${archive.themes.size} themes, ${filesIn(target, '.html').length} pages, ` +
-        `search index ${Math.round(index.bytes / 1024)} KB, ${seconds} s → ${relative(root, target) || target}/\n` +
-        `Canonical links and citations use ${siteUrl().href}${process.env.SITE_URL ? '' : ' (set SITE_URL to change it)'}`,
+        `search index ${Math.round(index.bytes / 1024)} KB, ${seconds} s → ${relative(root, target) || target}/`,
     );
+    tellAddress();
+    console.log(`SHA-256 of all files: ${digestOf(target, filesIn(target))}`);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function tellWaiting(): void {
+  console.log('Another build of this project is running; this one waits for its end.');
+}
+
+/** The copy holds the finished pages; its size, which one of them tells, is known only then. */
+async function makeOffline(site: string, day: string): Promise<void> {
+  const { packOffline } = await import('../site/offline.ts');
+  await packOffline(site, day);
+  writeSizes(site);
+}
+
+/**
+ * Builds the project at `root` into `out` (relative to it), after any other build of it. Throws an
+ * ArchiveError or a FidelityError, and then leaves `out` untouched.
+ */
+export async function buildSite(root: string, out: string): Promise<void> {
+  const target = resolveTarget(root, out);
+  const release = await takeTurn(root, tellWaiting);
+  try {
+    await build(root, target);
+  } finally {
+    release();
   }
 }

@@ -3,7 +3,11 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { relativeLinks } from '../site/relativeLinks.ts';
+import { policyOf, withPolicy, writePolicy, type Policy } from '../site/csp.ts';
+import { headersFile, siteHeaders, toHeadersFile } from '../site/hostHeaders.ts';
+import { ownScripts } from '../site/ownScripts.ts';
+import { linksBelow, relativeLinks } from '../site/relativeLinks.ts';
+import { siteUrl } from '../site/siteUrl.ts';
 import { slimHtml } from '../site/slimHtml.ts';
 
 /** Gives the paths of all files below `directory` that end with `ending`, sorted, with strokes on every system. */
@@ -15,19 +19,26 @@ export function filesIn(directory: string, ending = ''): string[] {
     .sort();
 }
 
-function rewrite(directory: string, change: (html: string, page: string) => string): void {
-  for (const page of filesIn(directory, '.html')) {
-    const path = join(directory, page);
-    writeFileSync(path, change(readFileSync(path, 'utf8'), page));
+function finish(html: string, page: string): string {
+  // A host shows 404.html at any address, from where only the public one is known.
+  if (page === '404.html') return slimHtml(linksBelow(html, siteUrl().pathname));
+  return slimHtml(relativeLinks(html, page));
+}
+
+/**
+ * Makes the links of all pages relative, takes out what only the indexer reads, and writes into each what
+ * it may load and run. Comes after the index, and writes the same for hosts, `_headers`.
+ */
+export function finishPages(root: string, site: string): void {
+  const scripts = ownScripts(root);
+  const policies = new Map<string, Policy>();
+  for (const page of filesIn(site, '.html')) {
+    const path = join(site, page);
+    const html = finish(readFileSync(path, 'utf8'), page);
+    const policy = policyOf(html, page, { scripts });
+    writeFileSync(path, withPolicy(html, page, policy));
+    // Pages of one kind have one policy, however many there are.
+    policies.set(writePolicy(policy), policy);
   }
-}
-
-/** Makes the links of all pages relative. A host shows 404.html at any address, so there they stay. */
-export function relateLinks(directory: string): void {
-  rewrite(directory, (html, page) => (page === '404.html' ? html : relativeLinks(html, page)));
-}
-
-/** Makes all pages lighter; the index must have been made before. */
-export function slimPages(directory: string): void {
-  rewrite(directory, slimHtml);
+  writeFileSync(join(site, headersFile), toHeadersFile(siteHeaders(policies.values())));
 }

@@ -2,9 +2,10 @@
  * `npm run preview`: shows the built site in a browser on this computer.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from './serve.ts';
+import { putBack } from './target.ts';
 
 const help = `Shows the built site at http://localhost:4321/ until you press Ctrl+C.
 
@@ -61,9 +62,11 @@ async function preview(): Promise<void> {
     console.log(help);
     return;
   }
-  requireSite(settings.directory);
   const { port, directory } = settings;
-  const { url } = await serve(directory, { port, host: 'localhost' }).catch((error: unknown) => {
+  putBack(resolve(directory));
+  requireSite(directory);
+  const options = { port, host: 'localhost', headers: true };
+  const { url } = await serve(directory, options).catch((error: unknown) => {
     throw explain(error, port);
   });
   console.log(`${directory}/ is shown at ${url} (Ctrl+C stops it).`);

@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
+import { headersFile, readHeadersFile } from '../site/hostHeaders.ts';
 
 /** Where to listen and under which path to show the site. */
 export interface ServeOptions {
@@ -14,6 +15,8 @@ export interface ServeOptions {
   host?: string;
   /** Path that the site is shown under, `/` unless told. */
   base?: string;
+  /** Sends the headers that the site's `_headers` asks for, as hosts do that know the file. */
+  headers?: boolean;
 }
 
 /** A running server. */
@@ -70,7 +73,15 @@ function redirect(response: ServerResponse, request: IncomingMessage): void {
   response.writeHead(301, { location: `${pathname}/${search}` }).end();
 }
 
-function handler(root: string, base: string): RequestHandler {
+function setHeaders(root: string, response: ServerResponse): void {
+  const file = join(root, headersFile);
+  if (!existsSync(file)) return;
+  for (const [name, value] of readHeadersFile(readFileSync(file, 'utf8'))) {
+    response.setHeader(name, value);
+  }
+}
+
+function handler(root: string, base: string, headers: boolean): RequestHandler {
   const files = sirv(root, {
     // Reads the disk at every request, so a rebuild shows without a restart.
     dev: true,
@@ -80,6 +91,7 @@ function handler(root: string, base: string): RequestHandler {
     },
   });
   return (request, response) => {
+    if (headers) setHeaders(root, response);
     const path = pathOf(request);
     const inside = `${path}/`.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
     if (inside === undefined) sendNotFound(root, response);
@@ -93,8 +105,8 @@ function handler(root: string, base: string): RequestHandler {
 
 /** Serves `directory` until closed; rejects when it cannot listen, as when the port is taken. */
 export async function serve(directory: string, options: ServeOptions = {}): Promise<Served> {
-  const { port = 0, host = '127.0.0.1', base = '/' } = options;
-  const server = createServer(handler(resolve(directory), base));
+  const { port = 0, host = '127.0.0.1', base = '/', headers = false } = options;
+  const server = createServer(handler(resolve(directory), base, headers));
   await new Promise<void>((listening, fail) => {
     server.once('error', fail).listen(port, host, () => {
       listening();

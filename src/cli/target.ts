@@ -10,6 +10,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -49,11 +50,18 @@ export function resolveTarget(root: string, out: string): string {
   return target;
 }
 
+/** A killed process keeps its number until its parent takes note; only Linux says so, in `/proc`. */
+function isDefunct(pid: number): boolean {
+  const file = `/proc/${pid}/stat`;
+  return existsSync(file) && /\) [ZX] /u.test(readFileSync(file, 'utf8'));
+}
+
 /** This process has not begun its own folder yet; containers give the same number time and again. */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
+    return !isDefunct(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
@@ -70,12 +78,17 @@ function leftBehind(target: string): string[] {
     .map((name) => join(dirname(target), name));
 }
 
-/** Removes what killed builds of `target` left, and puts it back if one died amid the exchange. */
+/** Puts the site at `target` back if a build died amid the exchange. */
+export function putBack(target: string): void {
+  if (existsSync(target) || !existsSync(dirname(target))) return;
+  const folder = leftBehind(target).find((name) => name.endsWith(former));
+  if (folder) renameSync(folder, target);
+}
+
+/** Removes what killed builds of `target` left, and puts back what one of them took away. */
 export function cleanUp(target: string): void {
-  for (const folder of leftBehind(target)) {
-    if (folder.endsWith(former) && !existsSync(target)) renameSync(folder, target);
-    else rmSync(folder, { recursive: true, force: true });
-  }
+  putBack(target);
+  for (const folder of leftBehind(target)) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Makes an empty folder beside `target` for a build to work in. */

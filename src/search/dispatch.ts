@@ -2,6 +2,7 @@
  * A dispatch as the index gives it: its paragraphs, with the text that stands on the page.
  */
 import { fromIndexText } from './letters.ts';
+import { readFrom } from './readings.ts';
 
 /** What Pagefind tells of a page. */
 export interface Fragment {
@@ -18,7 +19,10 @@ export interface Passage {
   id: string;
   /** "Mục 4". */
   label: string;
+  /** As it is printed. */
   text: string;
+  /** As it is read, where it has corrections. */
+  reading?: string;
 }
 
 export interface Dispatch {
@@ -45,6 +49,16 @@ function readPassages({ content, anchors }: Fragment): Passage[] {
   }));
 }
 
+/** Puts what is read beside what is printed: the index holds both as passages of their own. */
+function joinReadings(passages: readonly Passage[]): Passage[] {
+  const readings = new Map(passages.map(({ id, text }) => [readFrom(id), text]));
+  return passages.flatMap((passage) => {
+    if (passage.id === metadataBlock || readFrom(passage.id) !== undefined) return [];
+    const reading = readings.get(passage.id);
+    return { ...passage, ...(reading !== undefined && { reading }) };
+  });
+}
+
 /** Reads what Pagefind gives for a page. The label of each passage is its `data-pagefind-title`. */
 export function readFragment(fragment: Fragment): Dispatch {
   const passages = readPassages(fragment);
@@ -54,7 +68,7 @@ export function readFragment(fragment: Fragment): Dispatch {
   return {
     url: fragment.url,
     title,
-    passages: passages.filter(({ id }) => id !== metadataBlock),
+    passages: joinReadings(passages),
     about: [title, ...known, ...labels.map(fromIndexText)].filter(Boolean).join('\n'),
   };
 }

@@ -2,12 +2,15 @@
  * Marks on the page of a dispatch what the reader searched for, in the paragraph the result led to.
  */
 import { take, type Handover } from './handover.ts';
-import { matchText, type Span } from './match.ts';
+import { matchPassage, type Span } from './match.ts';
 import { plan } from './plan.ts';
 import { readQuery } from './query.ts';
 
 /** What editors added is no part of the text. */
 const notText = '[data-editorial], [data-pagefind-ignore]';
+/** Corrected words as they are printed, and as they are read. */
+const printedWords = '.correction';
+const readWords = 'ins';
 const blockElements = 'p, li, div, td, th, dd, dt, blockquote, h1, h2, h3, h4, section';
 
 /** The text of a passage, and where each of its text nodes begins in it. */
@@ -16,9 +19,11 @@ interface Text {
   nodes: { node: globalThis.Text; start: number }[];
 }
 
-function isPrinted(node: Node): boolean {
+function isText(node: Node, isReading: boolean): boolean {
   const parent = node.parentElement;
-  return Boolean(parent?.closest('[data-transcription]')) && !parent?.closest(notText);
+  if (!parent?.closest('[data-transcription]')) return false;
+  if (isReading && parent.closest(readWords)) return true;
+  return !parent.closest(notText) && !(isReading && parent.closest(printedWords));
 }
 
 /** Words do not run on from one block into the next. */
@@ -27,12 +32,12 @@ function isApart(node: Node, before: Node | undefined): boolean {
   return before !== undefined && block(node) !== block(before);
 }
 
-function readText(passage: Element): Text {
+function readText(passage: Element, isReading: boolean): Text {
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
   const read: Text = { text: '', nodes: [] };
   while (walker.nextNode()) {
     const node = walker.currentNode as globalThis.Text;
-    if (!isPrinted(node)) continue;
+    if (!isText(node, isReading)) continue;
     if (isApart(node, read.nodes.at(-1)?.node)) read.text += '\n';
     read.nodes.push({ node, start: read.text.length });
     read.text += node.data;
@@ -40,12 +45,21 @@ function readText(passage: Element): Text {
   return read;
 }
 
-function findSpans(text: string, { typed, variants, isWide }: Omit<Handover, 'address'>): Span[] {
+function findMatch(
+  passage: { text: string; reading: string },
+  { typed, variants, isWide }: Omit<Handover, 'address'>,
+) {
   for (const attempt of plan(readQuery(typed), variants, isWide)) {
-    const match = matchText(text, attempt);
-    if (match) return match.spans;
+    const match = matchPassage(passage, attempt);
+    if (match) return match;
   }
-  return [];
+  return undefined;
+}
+
+/** Shows the words that were searched for, where only the corrections have them. */
+function chooseReading(): void {
+  const choice = document.querySelector<HTMLInputElement>('#ban-doc');
+  if (choice) choice.checked = true;
 }
 
 /** Splitting from the end leaves the beginnings of the other spans where they were. */
@@ -73,13 +87,18 @@ export function clearMarks(): void {
 }
 
 /**
- * Marks in a passage what answers the query, with `<mark class="hit">`, and nothing else. Only printed
- * text inside `[data-transcription]` is looked at, and it stays as it is.
+ * Marks in a passage what answers the query, with `<mark class="hit">`, and nothing else. Only the text
+ * inside `[data-transcription]` is looked at, as printed and as read, and it stays as it is.
  */
 export function markPassage(passage: Element, handover: Omit<Handover, 'address'>): void {
-  const { text, nodes } = readText(passage);
-  const spans = findSpans(text, handover);
-  for (const { node, start } of nodes) markNode(node, start, spans);
+  const printed = readText(passage, false);
+  const read = readText(passage, true);
+  const match = findMatch({ text: printed.text, reading: read.text }, handover);
+  if (!match) return;
+  if (match.isReading) chooseReading();
+  for (const { node, start } of (match.isReading ? read : printed).nodes) {
+    markNode(node, start, match.spans);
+  }
 }
 
 /**

@@ -2,7 +2,7 @@
  * The places of a dispatch that answer a query.
  */
 import { type Dispatch } from './dispatch.ts';
-import { matchText, type Likeness, type Match, type Span } from './match.ts';
+import { matchPassage, matchText, type Likeness, type Match, type Span } from './match.ts';
 import { type Attempt } from './plan.ts';
 
 /** One place to go to. */
@@ -11,6 +11,8 @@ export interface Hit {
   href: string;
   /** "Mục 4"; absent for the dispatch as a whole. */
   label?: string;
+  /** The text is that of the corrections. */
+  isReading?: true;
   text: string;
   spans: Span[];
   likeness: Likeness;
@@ -31,11 +33,15 @@ interface Place {
 }
 
 function passagePlaces(dispatch: Dispatch, attempt: Attempt): Place[] {
-  return dispatch.passages.flatMap(({ id, label, text }) => {
-    const match = matchText(text, attempt);
+  return dispatch.passages.flatMap((passage) => {
+    const match = matchPassage(passage, attempt);
     if (!match) return [];
-    const { spans, likeness } = match;
-    return [{ match, hit: { href: `${dispatch.url}#${id}`, label, text, spans, likeness } }];
+    const { id, label, text, reading = text } = passage;
+    const { spans, likeness, isReading } = match;
+    const place = { href: `${dispatch.url}#${id}`, label, spans, likeness };
+    return [
+      { match, hit: isReading ? { ...place, isReading, text: reading } : { ...place, text } },
+    ];
   });
 }
 
@@ -48,7 +54,8 @@ function aboutPlace(dispatch: Dispatch, attempt: Attempt): Place | undefined {
 
 /** All units must be somewhere in the dispatch; then the places that have most of them count. */
 function fullest(places: Place[], dispatch: Dispatch, attempt: Attempt): Place[] {
-  const everything = [...dispatch.passages.map(({ text }) => text), dispatch.about].join('\n');
+  const texts = dispatch.passages.flatMap(({ text, reading = '' }) => [text, reading]);
+  const everything = [...texts, dispatch.about].join('\n');
   const whole = matchText(everything, attempt);
   if (!whole || whole.units < (attempt.readings[0]?.units.length ?? 0)) return [];
   const most = Math.max(...places.map(({ match }) => match.units));

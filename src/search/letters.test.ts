@@ -14,7 +14,7 @@ function pagefindWords(text: string): string[] {
 
 const seeds = readdirSync('seeds').map((file) => readFileSync(`seeds/${file}`, 'utf8'));
 const noMarkup = (text: string) =>
-  !/[<>&\u2060\uFEFF\u2063]/u.test(text) && !hasReservedCharacter(text);
+  !/[<>&\p{Default_Ignorable_Code_Point}]/u.test(text) && !hasReservedCharacter(text);
 
 describe('toIndexLetters', () => {
   it.each([

@@ -15,7 +15,7 @@ export const blockEnd = '\u2063';
 
 const reserved = /[ḏḎ]/u;
 /** These show nothing, and a document may have them; the index does without. */
-const unseen = /[\u2060\uFEFF\u2063]/gu;
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 /** Signs, entities among them, between two letters or figures that are not themselves of an entity. */
 const inside =
   /((?<!&#?\w*)[\p{L}\p{M}\p{N}](?:&#?\w+;|[^\p{L}\p{M}\p{N}\s&])+)(?=[\p{L}\p{M}\p{N}])/gu;

@@ -111,6 +111,25 @@ export function matchText(text: string, { level, readings, isStrict }: Attempt):
   return { ...best, spans: union(spans.map((span) => withClosingQuote(text, span))) };
 }
 
+/**
+ * Finds the best match in a passage as it is printed, or as it is read where that is more like what was
+ * typed.
+ */
+export function matchPassage(
+  { text, reading }: { text: string; reading?: string },
+  attempt: Attempt,
+): (Match & { isReading: boolean }) | undefined {
+  const printed = matchText(text, attempt);
+  const read = reading === undefined ? undefined : matchText(reading, attempt);
+  const isReading = read !== undefined && (!printed || isBetter(read, printed));
+  const match = isReading ? read : printed;
+  return match && { ...match, isReading };
+}
+
+function isBetter(match: Match, than: Match): boolean {
+  return match.units > than.units || (match.units === than.units && byLikeness(match, than) < 0);
+}
+
 /** Compares two matches: the better likeness first. */
 export function byLikeness(a: { likeness: Likeness }, b: { likeness: Likeness }): number {
   return order.indexOf(a.likeness) - order.indexOf(b.likeness);

@@ -136,16 +136,19 @@ export async function openIndex(directory: URL, attempt = 0): Promise<Source> {
   }
 }
 
+/** Stands at the beginning of each file of the index, once it is unpacked. */
+const signature = 'pagefind_dcd';
+
 /**
- * Tells whether the index can still be reached. Pagefind passes over a part that fails to load and
- * finds nothing in it, so an empty result is only believed when this says yes.
+ * Tells whether the index can still be reached and read. Pagefind passes over a part that fails to load
+ * and finds nothing in it, so an empty result is only believed when this says yes.
  */
 export async function isReachable(directory: URL, { probe }: Catalogue): Promise<boolean> {
   try {
-    const url = new URL(probe, directory);
-    const { ok, status } = await inTime(fetch(url, { method: 'HEAD', cache: 'no-store' }));
-    // Some hosts know no HEAD, but they answered.
-    return ok || status === 405 || status === 501;
+    const response = await inTime(fetch(new URL(probe, directory), { cache: 'no-store' }));
+    // Some hosts answer with their home page where a file is missing.
+    const text = response.ok ? await unpack(new Uint8Array(await response.arrayBuffer())) : '';
+    return text.startsWith(signature);
   } catch {
     return false;
   }

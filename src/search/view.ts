@@ -1,6 +1,7 @@
 /**
  * The results as the reader sees them.
  */
+import { reading } from '../site/i18n/vi.reading.ts';
 import { search as words } from '../site/i18n/vi.search.ts';
 import { make } from './dom.ts';
 import { type Answer } from './answer.ts';
@@ -22,7 +23,8 @@ function excerpt({ text, spans }: Hit): HTMLElement {
 /** The link is called by its place and, for those who do not see the heading above, its dispatch. */
 function result(hit: Hit, title: string): HTMLElement {
   const of = make('span', { class: 'visually-hidden' }, `, ${title}`);
-  const link = make('a', { href: hit.href }, hit.label ?? words.wholeDispatch, of);
+  const place = hit.label ?? words.wholeDispatch;
+  const link = make('a', { href: hit.href }, hit.isReading ? reading.searchedIn(place) : place, of);
   return make('li', { 'data-result': true }, link, excerpt(hit));
 }
 

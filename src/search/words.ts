@@ -13,16 +13,21 @@ export interface Word {
   end: number;
 }
 
-const run = /[\p{L}\p{M}\p{N}]+/gu;
+/** A soft hyphen or a sign without width divides no word. */
+const run = /[\p{L}\p{M}\p{N}](?:\p{Default_Ignorable_Code_Point}*[\p{L}\p{M}\p{N}])*/gu;
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Gives the words of a text in order. "342 - CV/TU" and "342-CV/TU" give the same three. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(run), ({ 0: found, index }) => ({
-    text: unifyTonePlacement(found.normalize('NFC').toLowerCase()),
-    plain: stripMarks(found),
-    start: index,
-    end: index + found.length,
-  }));
+  return Array.from(text.matchAll(run), ({ 0: found, index }) => {
+    const word = found.replace(unseen, '').normalize('NFC');
+    return {
+      text: unifyTonePlacement(word.toLowerCase()),
+      plain: stripMarks(word),
+      start: index,
+      end: index + found.length,
+    };
+  });
 }
 
 /**
