@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect } from 'vitest';
+import { ArchiveError } from '../../src/archive/error.ts';
+import { checkArchive } from '../../src/cli/buildSite.ts';
 import { test, type ProjectCopy } from '../support/projectCopy.ts';
 
 const seed = 'seeds/005_ha-giang.txt';
@@ -110,7 +112,19 @@ function asTold({ at, found, expected, todo }: Fault): string {
   return `${at}: ${found}; expected ${expected}.\n  What to do: ${todo}`;
 }
 
-/** Holds that the build tells these faults and not a word more, and leaves the earlier site alone. */
+/** Holds that what a build reads first tells these faults and not a word more. */
+function expectFaults(project: ProjectCopy, faults: Fault[]): void {
+  let told = '';
+  try {
+    checkArchive(project.root);
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    told = error.message;
+  }
+  expect(told.split('\n\n')).toEqual(faults.map(asTold));
+}
+
+/** Holds that a real build tells these faults and not a word more, and leaves the earlier site alone. */
 async function expectRefusal(
   project: ProjectCopy,
   faults: Fault[],
@@ -124,12 +138,19 @@ async function expectRefusal(
   expect(project.workFolders()).toEqual([]);
 }
 
-function refuses(title: string, cases: Case[]): void {
+/** The first case of each group runs the command itself; the others what the command does first. */
+function refuses(title: string, [first, ...others]: [Case, ...Case[]]): void {
   describe.concurrent(title, { timeout: 30_000 }, () => {
-    test.for(cases)('$name', async ({ harm, fault }, { project }) => {
+    test(first.name, async ({ project }) => {
+      accession(project, letter);
+      first.harm(project);
+      await expectRefusal(project, [first.fault]);
+    });
+
+    test.for(others)('$name', ({ harm, fault }, { project }) => {
       accession(project, letter);
       harm(project);
-      await expectRefusal(project, [fault]);
+      expectFaults(project, [fault]);
     });
   });
 }
@@ -255,14 +276,14 @@ describe.concurrent('a source that cannot be published', { timeout: 30_000 }, ()
     ['is no text in UTF-8', noTexts],
     ['has a control character', withControls],
     ['has a letter that the search index uses for đ', withReserved],
-  ] as const)('because it %s', async ([, sources], { project }) => {
+  ] as const)('because it %s', ([, sources], { project }) => {
     const named = Object.entries(sources).sort();
     for (const [name, { source }] of named) shelve(project, name, source);
     const faults = named.map(([name, { source, line, ...fault }]) => {
       const file = `seeds/${name}.txt`;
       return { at: line ? `${file}:${line}` : file, ...fault };
     });
-    await expectRefusal(project, faults);
+    expectFaults(project, faults);
   });
 });
 
@@ -448,7 +469,7 @@ refuses('a record that says what its source does not', [
 ]);
 
 describe.concurrent('a theme', { timeout: 30_000 }, () => {
-  test('that a record names must have its file', async ({ project }) => {
+  test('that a record names must have its file', ({ project }) => {
     accession(project, letter);
     project.edit(record, 'theme: bon-tai-cho', 'theme: nam-tai-cho');
     const known = readdirSync(project.path('content/themes')).map((name) => basename(name, '.mdx'));
@@ -458,15 +479,15 @@ describe.concurrent('a theme', { timeout: 30_000 }, () => {
       expected: `one of ${known.sort().join(', ')}`,
       todo: 'Correct the name, or add content/themes/<theme>.mdx.',
     };
-    await expectRefusal(project, [fault]);
+    expectFaults(project, [fault]);
   });
 
-  test('has no unknown field', async ({ project }) => {
+  test('has no unknown field', ({ project }) => {
     project.edit('content/themes/5k.mdx', 'name: 5K', 'ten: 5K\nname: 5K');
-    await expectRefusal(project, [unknownField('content/themes/5k.mdx:2', 'ten', 'the record')]);
+    expectFaults(project, [unknownField('content/themes/5k.mdx:2', 'ten', 'the record')]);
   });
 
-  test('has a name that a URL can hold', async ({ project }) => {
+  test('has a name that a URL can hold', ({ project }) => {
     const at = 'content/themes/Năm K.mdx';
     project.write(at, project.read('content/themes/5k.mdx'));
     const fault = {
@@ -475,7 +496,7 @@ describe.concurrent('a theme', { timeout: 30_000 }, () => {
       expected: 'a–z, 0–9 and single hyphens, such as son-la-12-cv-tu-2021.mdx',
       todo: 'Rename the file; once published, its name never changes.',
     };
-    await expectRefusal(project, [fault]);
+    expectFaults(project, [fault]);
   });
 });
 
@@ -483,7 +504,7 @@ describe.concurrent('the list of provinces', { timeout: 30_000 }, () => {
   const list = 'content/provinces.yaml';
   const mend = 'Mend the line; values with a colon or a quotation mark need quotes around them.';
 
-  test('is told with the line of a broken entry', async ({ project }) => {
+  test('is told with the line of a broken entry', ({ project }) => {
     project.write(list, `${project.read(list).trimEnd()}\nha-tuyen: Hà Tuyên\n`);
     const fault = {
       at: `${list}:${lineOf(project, list, 'ha-tuyen: Hà Tuyên')}`,
@@ -491,14 +512,14 @@ describe.concurrent('the list of provinces', { timeout: 30_000 }, () => {
       expected: 'a field as README.md describes it',
       todo: 'Mend or add the field "ha-tuyen".',
     };
-    await expectRefusal(project, [fault]);
+    expectFaults(project, [fault]);
   });
 
-  test('is told with the line of broken YAML', async ({ project }) => {
+  test('is told with the line of broken YAML', ({ project }) => {
     project.edit(list, '  name: An Giang', '  name: "An" Giang');
     const at = `${list}:${lineOf(project, list, '  name: "An" Giang')}`;
     const found = 'Unexpected scalar at node end';
-    await expectRefusal(project, [{ at, found, expected: 'YAML', todo: mend }]);
+    expectFaults(project, [{ at, found, expected: 'YAML', todo: mend }]);
   });
 });
 

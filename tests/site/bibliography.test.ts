@@ -102,7 +102,7 @@ describe.each(dispatchIds)('%s', (id) => {
     expect(permalink).toMatch(new RegExp(`^https://.*/van-ban/${id}/$`, 'u'));
     expect(links(id, 'canonical')).toEqual([permalink]);
     expect(links(id, 'type')).toEqual(['https://schema.org/Legislation']);
-    expect(links(id, 'author')).toEqual(['#tieu-de-thong-tin']);
+    expect(links(id, 'author')).toEqual([expect.stringMatching(/^\.\.\/\.\.\/tinh\/[a-z-]+\/$/u)]);
     const files = [...links(id, 'describedby'), ...links(id, 'item')].map((href) =>
       (href ?? '').replace(/^(?:\.\.\/)+/u, ''),
     );

@@ -3,11 +3,11 @@
  * site: until the new one is whole and checked, the earlier one stays.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { renameSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { checkFidelity } from '../../src/site/fidelity.ts';
-import { ended, test, type ProjectCopy } from '../support/projectCopy.ts';
+import { dispatchIds, dispatchPage, textOf } from '../support/builtPages.ts';
+import { test } from '../support/projectCopy.ts';
 
 const components = 'src/components/transcription';
 const seed = 'seeds/000_40ffc851c827d25d.txt';
@@ -15,55 +15,14 @@ const page = 'van-ban/cao-bang-182-cv-tu-2021/index.html';
 const todo =
   'What to do: the page must show the source as it is; mend the parser or the component, never the source.';
 
-interface Breakage {
-  what: string;
-  harm: (project: ProjectCopy) => void;
-  /** The first difference in the page of Cao Bằng: line of the source, its text, the page's text. */
-  told: [line: number, source: string, page: string];
-}
-
-function capitalise(project: ProjectCopy): void {
-  project.write(
-    `${components}/Mention.astro`,
-    `---\nconst words = await Astro.slots.render('default');\n---\n<a>{words.toLocaleUpperCase('vi')}</a>\n`,
-  );
-}
-
-const breakages: Breakage[] = [
-  {
-    what: 'adds a word without calling it editorial',
-    harm: (project) => project.edit(`${components}/Words.astro`, '<slot />', '<slot /> (trích)'),
-    told: [
-      25,
-      '…ường hợp nào nhiễm Covid-19. Thực hiện Công văn số 534-CV/B…',
-      '…rường hợp nào nhiễm Covid-19. (trích) Thực hiện Công văn số…',
-    ],
-  },
-  {
-    what: 'drops its words',
-    harm: (project) => project.edit(`${components}/Line.astro`, '<slot />', ''),
-    told: [3, '…# TỈNH ỦY CAO BẰNG \\* Số 182-C…', '…Hiện nay, tình hình dịch bệnh…'],
-  },
-  {
-    what: 'writes its words in capitals',
-    harm: capitalise,
-    told: [
-      23,
-      '…t ở những nước có chung đường biên giới với Việt Nam với số…',
-      '…t ở những nước có chung đường BIÊN GIỚI với Việt Nam với số…',
-    ],
-  },
-];
-
-describe.concurrent('a component that', { timeout: 90_000 }, () => {
-  test.for(breakages)('$what stops the build', async ({ harm, told }, { project }) => {
-    const [line, source, shown] = told;
+describe('a component that', { timeout: 90_000 }, () => {
+  test('adds a word without calling it editorial stops the build', async ({ project }) => {
     const earlier = project.bytesIn('dist');
-    harm(project);
+    project.edit(`${components}/Words.astro`, '<slot />', '<slot /> (trích)');
     const { status, output } = await project.build();
     expect(output).toContain('The archive was not built.');
     expect(output).toContain(
-      `${page} differs from ${seed}:${line}: the source has "${source}", the page has "${shown}"\n`,
+      `${page} differs from ${seed}:25: the source has "…ường hợp nào nhiễm Covid-19. Thực hiện Công văn số 534-CV/B…", the page has "…rường hợp nào nhiễm Covid-19. (trích) Thực hiện Công văn số…"\n`,
     );
     expect(output).toContain(todo);
     expect(status).toBe(1);
@@ -72,7 +31,40 @@ describe.concurrent('a component that', { timeout: 90_000 }, () => {
   });
 });
 
+/** What is done to the HTML of a page, and what is then told. */
+const harms = [
+  [
+    'drops a line of the document',
+    ['TỈNH ỦY CAO BẰNG', ''],
+    '3: the source has "…# TỈNH ỦY CAO BẰNG \\* Số 182-C…", the page has "…* Số 182-CV/TU Về tăng cường l…"',
+  ],
+  [
+    'writes words in capitals',
+    ['biên giới', 'BIÊN GIỚI'],
+    '23: the source has "…t ở những nước có chung đường biên giới với Việt Nam với số…", the page has "…t ở những nước có chung đường BIÊN GIỚI với Việt Nam với số…"',
+  ],
+  [
+    'shows the words of a correction as printed',
+    ['<ins data-editorial', '<ins'],
+    '25: the source has "…hòng, chống dịch Covid-19. Để tiếp tục thực hiện quyết liệt,…", the page has "…phòng, chống dịch Covid-19. ĐểCovid-19, để tiếp tục thực hiệ…"',
+  ],
+  [
+    'shows the full form of an abbreviation as printed',
+    ['MTTQ<span data-editorial', 'MTTQ<span'],
+    '19: the source has "…, - Các sở, ban, ngành, MTTQ và đoàn thể tỉnh, Hiện nay,…", the page has "…h ủy, Các sở, ban, ngành, MTTQMặt trận Tổ quốc và đoàn thể t…"',
+  ],
+] as const;
+
 describe('a page that', () => {
+  test.for(harms)('%s stops the build', ([, [mark, without], told], { project }) => {
+    for (const id of dispatchIds)
+      project.write(`dist/${dispatchPage(id)}`, textOf(dispatchPage(id)));
+    const check = () => checkFidelity(project.root, project.path('dist'));
+    expect(check()).toBe(dispatchIds.length);
+    project.write(`dist/${page}`, textOf(page).replaceAll(mark, without));
+    expect(check).toThrow(`${page} differs from ${seed}:${told}\n`);
+  });
+
   test('is missing stops the build', ({ project }) => {
     expect(() => checkFidelity(project.root, project.path('dist'))).toThrow(
       `${page}: found no such page; expected one for every dispatch.\n  What to do: `,
@@ -90,46 +82,7 @@ describe('a page that', () => {
   });
 });
 
-/** A page that tells that it is being rendered and then never ends. */
-const endless = `---
-import { writeFileSync } from 'node:fs';
-writeFileSync('rendering', '');
-await new Promise(() => setInterval(() => undefined, 1000));
----
-`;
-
-/** Kills a build in the midst of its pages, as a failing computer would. */
-async function killWhileRendering(project: ProjectCopy): Promise<void> {
-  project.write('src/pages/endless.astro', endless);
-  const build = project.start();
-  const end = ended(build);
-  while (build.exitCode === null && !existsSync(project.path('rendering'))) await sleep(20);
-  build.kill('SIGKILL');
-  await end;
-  expect(build.signalCode).toBe('SIGKILL');
-  project.remove('src/pages/endless.astro');
-}
-
-/** The folder of a build that still runs somewhere else: it bears the number of this very process. */
-const running = `.build-dist-${process.pid}-abc123`;
-
 describe.concurrent('a build that', { timeout: 90_000 }, () => {
-  test('is killed leaves the earlier site, and the next one cleans up after it', async ({
-    project,
-  }) => {
-    const earlier = project.bytesIn('dist');
-    await killWhileRendering(project);
-    expect(project.bytesIn('dist')).toEqual(earlier);
-    expect(project.workFolders()).toHaveLength(1);
-
-    project.write(`${running}/index.html`, 'đang dựng');
-    const { status, output } = await project.build();
-    expect(output).toContain('5 dispatches (5 identical with their sources)');
-    expect(status).toBe(0);
-    expect(existsSync(project.path(`dist/${page}`))).toBe(true);
-    expect(project.workFolders()).toEqual([running]);
-  });
-
   test('is killed amid the exchange loses nothing: the next one puts the earlier site back', async ({
     project,
   }) => {

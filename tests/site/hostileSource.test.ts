@@ -2,13 +2,27 @@
  * A source is text. Whatever code a letter may look like, its page prints it letter by letter, and
  * nothing of it runs, neither while the site is built nor in a reader's browser.
  */
+import fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
-import { describe, expect, test as plainTest } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test as plainTest } from 'vitest';
+import { decodeSource } from '../../src/archive/decode.ts';
+import { compareTexts } from '../../src/archive/fidelity.ts';
 import { attribute, elementsOf, type PageElement } from '../../src/site/elements.ts';
+import { launchChromium } from '../support/chromium.ts';
+import {
+  encode,
+  hostile,
+  hostileLetter,
+  milestone,
+  perParagraph,
+  recordFor,
+} from '../support/hostileText.ts';
 import { ProjectCopy, type Run } from '../support/projectCopy.ts';
-import { printedAt, printedText } from '../support/transcription.ts';
+import { serve } from '../support/server.ts';
+import { printedAt, printedText, transcriptionOf } from '../support/transcription.ts';
 
 const id = 'ha-giang-77-cv-tu-2021';
 const page = `van-ban/${id}/index.html`;
@@ -100,11 +114,22 @@ Nơi nhận:
 ${signer}
 `;
 
+/** Everything in the letter that nobody sees, counted by hand. */
+const unusual = {
+  ...{ 'U+00AD': 1, 'U+034F': 1, 'U+200B': 1, 'U+200C': 1, 'U+200D': 3, 'U+200E': 1, 'U+200F': 1 },
+  ...{ 'U+202A': 1, 'U+202B': 1, 'U+202C': 1, 'U+202D': 1, 'U+202E': 1 },
+  ...{ 'U+2066': 1, 'U+2067': 1, 'U+2068': 1, 'U+2069': 1 },
+};
+
 const record = `---
 source:
   file: 005_ha-giang.txt
   sha256: ${createHash('sha256').update(letter).digest('hex')}
 accessioned: 2021-11-21
+unusual:
+${Object.entries(unusual)
+  .map(([character, count]) => `  - { character: ${character}, count: ${count} }`)
+  .join('\n')}
 corrections:
   - printed: "{process.env.HOME}"
     read: '${reason}'
@@ -120,6 +145,38 @@ interface Built {
   html: string;
 }
 
+const fuzzed = { strings: 10_000, perLetter: 500, seed: 20_211_121 };
+
+function isSource(text: string): boolean {
+  try {
+    return decodeSource(encode(`a${text}`), 'x.txt') !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Ten thousand strings, the same in every run; VAN_KHO_SEED tries others. */
+const strings = fc.sample(hostile.filter(isSource), {
+  numRuns: fuzzed.strings,
+  seed: Number(process.env.VAN_KHO_SEED ?? fuzzed.seed),
+});
+
+/** The strings of each letter, by its id. */
+const letters = new Map(
+  Array.from({ length: fuzzed.strings / fuzzed.perLetter }, (_, at) => {
+    const from = at * fuzzed.perLetter;
+    return [`thu-${at + 1}`, strings.slice(from, from + fuzzed.perLetter)];
+  }),
+);
+
+function shelveLetters(project: ProjectCopy): void {
+  for (const [name, parts] of letters) {
+    const text = hostileLetter(parts);
+    project.write(`seeds/${name}.txt`, text);
+    project.write(`content/dispatches/${name}.mdx`, recordFor(`${name}.txt`, text));
+  }
+}
+
 /** One build serves all tests of this file. */
 const test = plainTest.extend('built', { scope: 'file' }, async ({}, { onCleanup }) => {
   const project = new ProjectCopy();
@@ -128,6 +185,7 @@ const test = plainTest.extend('built', { scope: 'file' }, async ({}, { onCleanup
   });
   project.write('seeds/005_ha-giang.txt', letter);
   project.write(`content/dispatches/${id}.mdx`, record);
+  shelveLetters(project);
   const run = await project.build();
   const html = run.status === 0 ? project.read(`dist/${page}`) : '';
   return { project, run, html } satisfies Built;
@@ -144,6 +202,14 @@ function wordsOf(html: string): string[] {
 function transcriptionHtml(html: string): string {
   const [, after = ''] = html.split(/<section[^>]* data-transcription[^>]*>/u);
   return after.split('</section>')[0] ?? '';
+}
+
+/** What the components of a transcription write, and nothing else. */
+const ours =
+  /^<(?:\/?(?:abbr|a|aside|bdi|details|div|em|ins|li|p|span|strong|summary|sup|ul)(?: (?:id|class|title|role|href|tabindex|aria-[a-z]+|data-[a-z-]+)(?:="[^"<>]*")?)*|br ?\/?)>$/u;
+
+function tagsIn(html: string): string[] {
+  return transcriptionHtml(html).match(/<[^>]*>?/gu) ?? [];
 }
 
 function pagesOf({ project }: Built): [page: string, html: string][] {
@@ -164,9 +230,10 @@ function foreign(element: PageElement): string[] {
   ];
 }
 
-describe('a letter full of code', { timeout: 60_000 }, () => {
+describe('a letter full of code', { timeout: 120_000 }, () => {
   test('is built like any other', ({ built: { run } }) => {
-    expect(run.output).toContain('6 dispatches (6 identical with their sources)');
+    const count = 6 + letters.size;
+    expect(run.output).toContain(`${count} dispatches (${count} identical with their sources)`);
     expect(run.status).toBe(0);
   });
 
@@ -195,13 +262,10 @@ describe('a letter full of code', { timeout: 60_000 }, () => {
   });
 });
 
-describe('its page', { timeout: 60_000 }, () => {
+describe('its page', { timeout: 120_000 }, () => {
   test('has no tag in the transcription but those of the components', ({ built: { html } }) => {
-    const tags = transcriptionHtml(html).match(/<[^>]*>?/gu) ?? [];
-    const ours =
-      /^<(?:\/?(?:div|p|span|sup|strong|em|a|aside|details|summary|ul|li)(?: (?:id|class|title|href|aria-[a-z]+|data-[a-z-]+)(?:="[^"<>]*")?)*|br ?\/?)>$/u;
-    expect(tags.length).toBeGreaterThan(paragraphs.length);
-    expect(tags.filter((tag) => !ours.test(tag))).toEqual([]);
+    expect(tagsIn(html).length).toBeGreaterThan(paragraphs.length);
+    expect(tagsIn(html).filter((tag) => !ours.test(tag))).toEqual([]);
   });
 
   test('links only to itself and to the pages of the site', ({ built: { html } }) => {
@@ -212,7 +276,123 @@ describe('its page', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the whole site', { timeout: 60_000 }, () => {
+/** White space as HTML folds it; no-break and wide blanks stay. */
+function folded(text: string): string {
+  return text.replace(/[ \t\n\r\f]+/gu, ' ').trim();
+}
+
+/** Only asterisks and backslashes, and signs at the head of a line, can be Markdown of a source. */
+function isPlain(text: string, at: number): boolean {
+  return at % perParagraph !== 0 && !/[*\\\r\n]/u.test(text);
+}
+
+/** Gives what a page shows for each string of its letter. */
+function shownIn(html: string, count: number): string[] {
+  let rest = transcriptionOf(html).replace(/^[\s\S]*?Các huyện ủy,/u, '');
+  return Array.from({ length: count }, (_, at) => {
+    const [shown = '', ...after] = rest.split(`${milestone(at)}.`);
+    rest = after.join(`${milestone(at)}.`);
+    return folded(shown);
+  });
+}
+
+/** Gives the strings that a page does not show as they stand in the source. */
+function misshown(html: string, parts: readonly string[]): { text: string; shown: string }[] {
+  const shown = shownIn(html, parts.length);
+  return parts.flatMap((text, at) => {
+    const page = shown[at] ?? '';
+    const isShown = isPlain(text, at)
+      ? page === folded(text.normalize('NFC'))
+      : compareTexts(text.replace(/\r\n?/gu, '\n'), page) === undefined;
+    return isShown ? [] : [{ text, shown: page }];
+  });
+}
+
+/** A browser of its own, with the built site and no policy that would stop what runs. */
+async function openSite({ project }: Built): Promise<{ page: Page; url: string }> {
+  const server = await launchChromium();
+  onTestFinished(() => server.close());
+  const { url, close } = await serve(project.path('dist'));
+  onTestFinished(close);
+  const browser = await chromium.connect(server.wsEndpoint());
+  return { page: await (await browser.newContext({ bypassCSP: true })).newPage(), url };
+}
+
+/** Gives the letters a to j of a paragraph in the order in which they stand on the screen. */
+function lettersAcross(paragraph: HTMLElement): string {
+  const placed: [number, string][] = [];
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (node.parentElement?.closest('[data-editorial]') || !/^[a-j]/u.test(node.data)) continue;
+    const range = document.createRange();
+    range.setStart(node, 0);
+    range.setEnd(node, 1);
+    const { left, top } = range.getBoundingClientRect();
+    placed.push([Math.round(top / 20) * 10_000 + left, node.data.charAt(0)]);
+  }
+  return placed
+    .sort(([a], [b]) => a - b)
+    .map(([, letter]) => letter)
+    .join('');
+}
+
+describe('what nobody sees', { timeout: 120_000 }, () => {
+  const names = Object.keys(literal);
+  const words = (page: Page, name: string) => page.locator('.words').nth(names.indexOf(name));
+
+  test('is shown, named, and turns nothing round', async ({ built }) => {
+    const { page, url } = await openSite(built);
+    await page.goto(`${url}van-ban/${id}/`);
+    const direction = words(page, 'marks of direction');
+    expect(await direction.evaluate(lettersAcross)).toBe('abcdefghij');
+    expect(await direction.locator('.unusual').count()).toBe(11);
+    const zeroWidth = words(page, 'zero-width characters');
+    const marks = zeroWidth.locator('.unusual');
+    expect(await marks.locator('[aria-hidden]').allInnerTexts()).toEqual([
+      'U+200B',
+      'U+200C',
+      'U+200D',
+      'U+00AD',
+      'U+034F',
+    ]);
+    expect(await marks.first().getAttribute('title')).toBe(
+      'Chỗ này bản nguồn có ký tự không hiện ra: dấu cách không bề rộng (U+200B)',
+    );
+  });
+});
+
+describe(`${fuzzed.strings} hostile strings`, { timeout: 120_000 }, () => {
+  test('stand in their letters', () => {
+    expect([...letters.values()].flat()).toHaveLength(fuzzed.strings);
+    expect(
+      strings.filter((text, at) => isPlain(text, at % fuzzed.perLetter)).length,
+    ).toBeGreaterThan(fuzzed.strings / 4);
+  });
+
+  test.for([...letters])('of %s are shown as they are', ([name, parts], { built: { project } }) => {
+    const html = project.read(`dist/van-ban/${name}/index.html`);
+    expect(misshown(html, parts)).toEqual([]);
+    expect(tagsIn(html).filter((tag) => !ours.test(tag))).toEqual([]);
+  });
+
+  test('do nothing in a browser, even one without a policy', async ({ built }) => {
+    const { page: opened, url } = await openSite(built);
+    const troubles: string[] = [];
+    opened.on('request', (request) => {
+      if (!request.url().startsWith(url)) troubles.push(request.url());
+    });
+    opened.on('dialog', (dialog) => troubles.push(dialog.message()));
+    opened.on('pageerror', (error) => troubles.push(error.message));
+    for (const name of [id, ...letters.keys()]) {
+      await opened.goto(`${url}van-ban/${name}/`);
+      expect(await opened.evaluate(() => 'pwned' in globalThis), name).toBe(false);
+      expect(troubles, name).toEqual([]);
+    }
+  });
+});
+
+describe('the whole site', { timeout: 120_000 }, () => {
   test('has no element, handler or address that came from the letter', ({ built }) => {
     const found = pagesOf(built).flatMap(([path, html]) =>
       elementsOf(html).flatMap((element) => foreign(element).map((what) => `${path}: ${what}`)),

@@ -4,19 +4,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import {
   cpSync,
-  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { test as plainTest } from 'vitest';
+import { filesIn } from '../../src/cli/pages.ts';
 
 /** How a build ended, and all that it wrote. */
 export interface Run {
@@ -92,13 +91,9 @@ export class ProjectCopy {
 
   /** Gives every file of a folder with its bytes, in hexadecimal. */
   bytesIn(folder: string): Record<string, string> {
-    const files = globSync('**/*', { cwd: this.path(folder) }).map((file) => join(folder, file));
-    const isFile = (file: string) => statSync(this.path(file)).isFile();
+    const files = filesIn(this.path(folder)).map((file) => join(folder, file));
     return Object.fromEntries(
-      files
-        .filter(isFile)
-        .sort()
-        .map((file) => [file, readFileSync(this.path(file)).toString('hex')]),
+      files.map((file) => [file, readFileSync(this.path(file)).toString('hex')]),
     );
   }
 
