@@ -8,13 +8,19 @@ export default defineConfig({
     reporters: ['default', './tests/support/summaryReporter.ts'],
     projects: [
       {
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/support/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/support/**/*.test.ts'],
+          maxWorkers: 2,
+        },
       },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: [builtSite],
+          // Vitest would leave one core of two to itself.
+          maxWorkers: 2,
         },
       },
       {
@@ -23,8 +29,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/*.browser.test.ts'],
           globalSetup: [builtSite, browserServer],
           testTimeout: 60_000,
-          // One Chromium serves all files; more than two pages at once only wait for each other's CPU.
-          maxWorkers: 2,
+          // One Chromium serves all files; its pages wait for the network and for clocks half of the time.
+          maxWorkers: 3,
           // After the quick tests: they keep both cores busy, and time-outs here would blame the site.
           sequence: { groupOrder: 1 },
         },
@@ -36,7 +42,7 @@ export default defineConfig({
           exclude: ['tests/hosts/installed.test.ts'],
           globalSetup: [builtSite, browserServer],
           testTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
@@ -47,7 +53,7 @@ export default defineConfig({
           include: ['tests/hosts/installed.test.ts'],
           globalSetup: [builtSite, browserServer],
           testTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

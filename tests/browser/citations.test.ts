@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { desktop, expectAccessible, openPage, phone, screenshot } from '../support/browser.ts';
+import {
+  desktop,
+  expectAccessible,
+  giveClipboard,
+  openPage,
+  phone,
+  screenshot,
+} from '../support/browser.ts';
 
 const id = 'cao-bang-182-cv-tu-2021';
 const path = `/van-ban/${id}/`;
@@ -10,7 +17,7 @@ const title =
 const vietnamese = `Tỉnh ủy Cao Bằng (2021), Công văn số 182-CV/TU ngày 18/5/2021 ${title}`;
 
 async function open(page: Page): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await giveClipboard(page);
   await page.locator('#trich-dan summary').click();
   await page.locator('#trich-dan button').first().waitFor();
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { desktop, openPage, phone } from '../support/browser.ts';
+import { desktop, giveClipboard, openPage, phone } from '../support/browser.ts';
 
 const caoBang = '/van-ban/cao-bang-182-cv-tu-2021/';
 
 test('a click on a paragraph’s mark copies its permalink and says so', async () => {
   const page = await openPage({ path: caoBang, ...desktop });
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await giveClipboard(page);
   await page.locator('#muc-4').hover();
   await page.locator('#muc-4 > .permalink').click();
   await page
@@ -40,7 +40,7 @@ test('a first click on the mark copies, though the script comes late', async () 
         await route.continue();
       }),
   });
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await giveClipboard(page);
   await page.locator('#muc-2 > .permalink').tap();
   await page
     .locator('[data-copied]', { hasText: 'Đã chép liên kết' })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { desktop, expectAccessible, openPage, phone, screenshot } from '../support/browser.ts';
+import { desktop, openPage, phone, screenshot } from '../support/browser.ts';
 
 const path = '/dong-thoi-gian/';
 
@@ -123,18 +123,6 @@ test('without JavaScript a tap on a document opens its page', async () => {
   expect(new URL(page.url()).pathname).toBe('/vien-dan/1699-cd-ttg-2020/');
   await page.getByRole('link', { name: 'Mở đầu, đoạn 1' }).first().click();
   expect(new URL(page.url()).pathname).toBe('/van-ban/lai-chau-58-cv-tu-2020/');
-});
-
-describe.each([path, '/vien-dan/', '/vien-dan/9816-cv-btgtw-2020/'])('%s', (kind) => {
-  test.each([
-    ['a phone', phone],
-    ['a desktop', desktop],
-  ] as const)('is accessible on %s, by day and by night', async (_name, size) => {
-    const page = await openPage({ path: kind, ...size });
-    await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectAccessible(page);
-  });
 });
 
 test('by night the letters are light', async () => {

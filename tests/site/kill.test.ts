@@ -129,7 +129,7 @@ describe('a build that is killed', { timeout: 120_000 }, () => {
     const rebuilt = ended(second);
     expect((await died).output).toContain('Checking every published address');
     expect(dying.signalCode).toBe('SIGKILL');
-    await expect.poll(() => existsSync(project.path('dist')), { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => existsSync(project.path('dist')), { timeout: 30_000 }).toBe(true);
     expect(earlierSite(project)).toEqual(earlier);
     expect((await rebuilt).status).toBe(0);
     expect(project.workFolders()).toEqual([running]);

@@ -90,6 +90,17 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   return page;
 }
 
+/** Gives the page a clipboard of its own: all pages of the one Chromium share the true one. */
+export function giveClipboard(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    let held = '';
+    Object.assign(navigator.clipboard, {
+      writeText: (text: string) => Promise.resolve(void (held = text)),
+      readText: () => Promise.resolve(held),
+    });
+  });
+}
+
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Text contrast of 7:1 and targets of 24 px (DESIGN §10); axe leaves both out unless told. */
 const strictRules = {
