@@ -16,10 +16,16 @@ export interface FacetValue {
   count: number;
 }
 
-export interface Facet {
-  key: 'tinh' | 'nam' | 'loai' | 'chu-de' | 'nguoi-ky';
+/** What one group of filters chooses by; `key` names the `data-` attribute of the entries. */
+export interface FilterGroup {
+  key: string;
   label: string;
   values: FacetValue[];
+}
+
+/** What the list of all dispatches is narrowed by. */
+export interface Facet extends FilterGroup {
+  key: 'tinh' | 'nam' | 'loai' | 'chu-de' | 'nguoi-ky';
 }
 
 type Labels = Record<Facet['key'], string[]>;
@@ -74,4 +80,21 @@ export function facets(
     label,
     values: count(all.flatMap((labels) => labels[key])),
   }));
+}
+
+/** Gives the id of the radio button that chooses `slug` among the values of the facet `key`. */
+export function choiceId(key: string, slug: string): string {
+  return `loc-${key}-${slug}`;
+}
+
+/** Gives the CSS that hides entries (`data-<key>`, slugs apart by blanks) which a chosen value leaves out. */
+export function filterRules(groups: readonly FilterGroup[]): string {
+  return groups
+    .flatMap(({ key, values }) =>
+      values.map(
+        ({ slug }) =>
+          `.filtered:has(#${choiceId(key, slug)}:checked) .entry:not([data-${key}~="${slug}"]){display:none}`,
+      ),
+    )
+    .join('');
 }

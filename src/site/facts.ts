@@ -39,11 +39,13 @@ export interface FactRow {
   evidence: Evidence[];
 }
 
-/** Says what became of a province on 1 July 2025, or gives `undefined` where nothing changed. */
+/** Says what became of a province by 1 July 2025, or gives `undefined` where nothing changed. */
 export function provinceToday(slug: string, provinces: Provinces): string | undefined {
   const province = provinces[slug];
   const since = province?.since2025;
   if (!province || !since) return undefined;
+  // Merged with no other: only the name is new, and not since that day (content/provinces.yaml).
+  if (since.with.length === 0) return t.dispatch.todayRenamed(since.name);
   return since.name === province.name
     ? t.dispatch.todayMerged(since.name, since.with.join(', '))
     : t.dispatch.today(since.name);

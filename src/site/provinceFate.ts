@@ -7,9 +7,6 @@ import { t } from './i18n/index.ts';
 
 /** Says in a sentence what became of a province, by its slug: its name and borders, or that both stayed. */
 export function sinceThen(slug: string, provinces: Provinces): string {
-  const since = provinces[slug]?.since2025;
-  // Merged with no other: only the name is new, and not since 1 July 2025 (content/provinces.yaml).
-  if (since?.with.length === 0) return t.indexes.provinces.renamed(since.name);
   const fate = provinceToday(slug, provinces);
   if (fate === undefined) return t.indexes.provinces.unchanged;
   return `${fate.charAt(0).toLocaleUpperCase('vi')}${fate.slice(1)}.`;

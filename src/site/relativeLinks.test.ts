@@ -8,7 +8,7 @@ describe('links of a page two folders down', () => {
     ['<a href="/">', '<a href="../../">'],
     ['<a class="x" href="/chu-de/5k/#a">', '<a class="x" href="../../chu-de/5k/#a">'],
     ['<form action="/tim-kiem/">', '<form action="../../tim-kiem/">'],
-    ['<script data-marks="/_astro/a.js">', '<script data-marks="../../_astro/a.js">'],
+    ['<script data-citation="/_astro/a.js">', '<script data-citation="../../_astro/a.js">'],
     [
       '<style>a{src:url(/_astro/a.woff2)}</style>',
       '<style>a{src:url(../../_astro/a.woff2)}</style>',

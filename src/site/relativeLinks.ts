@@ -4,7 +4,7 @@
  */
 import { mapAttributes } from './tags.ts';
 
-const addresses = new Set(['href', 'src', 'action', 'data-marks', 'data-citation']);
+const addresses = new Set(['href', 'src', 'action', 'data-citation']);
 const styleAddress = /(url\(["']?)\/(?!\/)/gu;
 const styleElement = /(<style[^>]*>)([\s\S]*?)(<\/style>)/gu;
 

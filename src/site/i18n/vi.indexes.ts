@@ -134,7 +134,6 @@ export const indexes = {
     locator: (name: string) => `Vị trí của ${name} trên bản đồ`,
     since: 'Ngày nay',
     unchanged: 'Tên và địa giới cấp tỉnh không đổi ngày 01/7/2025.',
-    renamed: (name: string) => `Nay là ${name}, địa giới không đổi.`,
     sinceSource: 'Theo Nghị quyết số 202/2025/QH15 của Quốc hội.',
     dispatches: 'Văn bản',
     themes: 'Chủ đề được nhắc',

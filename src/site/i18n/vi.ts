@@ -114,6 +114,7 @@ export const vi = {
     references: 'Tham chiếu',
     seeText: 'xem trong văn bản',
     today: (name: string) => `từ ngày 01/7/2025 thuộc ${name}`,
+    todayRenamed: (name: string) => `nay là ${name}, địa giới không đổi`,
     todayMerged: (name: string, others: string) =>
       `từ ngày 01/7/2025 là ${name} mới, hợp nhất với ${others}`,
     neighbours: 'Văn bản trước và sau theo thời gian',
