@@ -5,8 +5,8 @@ import { entriesOf } from './entries.ts';
 import type { Part } from './dispatch.ts';
 import { type Paragraph } from './segment.ts';
 
-const label = /^[\s*~•+-]*(Kính gửi)(?:\s*:)?/u;
-const labelAlone = /^[\s*~•+-]*Kính gửi\s*:?\s*$/u;
+const label = /^[\s~•+-]*(Kính gửi)(?:\s*:)?/u;
+const labelAlone = /^[\s~•+-]*Kính gửi\s*:?\s*$/u;
 const bulleted = /^\s*[-~•+]/u;
 
 /** Gives the index of the paragraph that holds "Kính gửi" within the first `limit` ones, or -1. */

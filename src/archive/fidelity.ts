@@ -48,6 +48,10 @@ function mayBeDropped(source: string, at: number): boolean {
   }
 }
 
+function asterisks(text: string): number {
+  return text.split('*').length - 1;
+}
+
 function around(text: string, at: number): string {
   return text
     .slice(Math.max(0, at - 30), at + 30)
@@ -89,6 +93,21 @@ function merge(ranges: Range[]): Range[] {
 }
 
 /**
+ * Markdown takes its asterisks in pairs. One more or one less on the page than that leaves fits the
+ * source character by character, where bold stands beside an asterisk of the text.
+ */
+function unpaired(source: string, page: string): Difference | undefined {
+  const [inSource, onPage] = [asterisks(source), asterisks(page)];
+  if ((inSource - onPage) % 2 === 0) return undefined;
+  return {
+    line: lineAt(source, source.indexOf('*')),
+    message:
+      `the source has ${inSource} asterisks, the first of them here, and the page shows ${onPage}; ` +
+      'those of Markdown come in pairs, so the page shows one too many or one too few',
+  };
+}
+
+/**
  * Takes the decoded source and the text of the transcription. Gives the first difference, or
  * `undefined` when they agree.
  *
@@ -121,5 +140,6 @@ export function compareTexts(source: string, shown: string): Difference | undefi
     reached = next;
   }
   const farthest = reached.at(-1)?.[1] ?? 0;
-  return farthest === page.at.length ? undefined : difference(original.text.length, farthest);
+  if (farthest < page.at.length) return difference(original.text.length, farthest);
+  return unpaired(original.text, page.text);
 }
