@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const builtSite = 'tests/support/builtSite.ts';
 const browserServer = 'tests/support/browserServer.ts';
+const seededChecks = 'tests/support/seededChecks.ts';
 
 export default defineConfig({
   test: {
@@ -11,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/support/**/*.test.ts'],
+          setupFiles: [seededChecks],
           maxWorkers: 2,
         },
       },
@@ -19,6 +21,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: [builtSite],
+          setupFiles: [seededChecks],
           // Vitest would leave one core of two to itself.
           maxWorkers: 2,
         },

@@ -73,7 +73,7 @@ const inFigures = [`${tienGiang}#muc-4`, `${langSon}#muc-2`];
 const inLetters = [`${ninhBinh}#muc-2`, `${langSon}#muc-8`];
 
 describe('finds what readers ask for', () => {
-  test.each([
+  const asked: [typed: string, expected: string[]][] = [
     ['mục tiêu kép', doubleGoal],
     ['muc tieu kep', doubleGoal],
     ['MỤC TIÊU KÉP', doubleGoal],
@@ -101,10 +101,24 @@ describe('finds what readers ask for', () => {
     ['tiền giang', [tienGiang]],
     ['triệu đình lê', [`${caoBang}#ky`]],
     ['xyzzy', []],
-  ])('%s', async (typed, expected) => {
-    const found = await results(await search(typed));
-    expect(found.toSorted()).toEqual(expected.toSorted());
+  ];
+
+  test('one thing after another in the same box', async () => {
+    const page = await search('dich benh');
+    for (const [typed, expected] of asked) {
+      await type(page, typed);
+      const found = await results(page);
+      expect.soft(found.toSorted(), typed).toEqual(expected.toSorted());
+    }
   });
+
+  test.each(['mục tiêu “kép”', 'muc tieu kep', '534-CV/BTGTW', 'xyzzy'])(
+    'by an address: %s',
+    async (typed) => {
+      const found = await results(await search(typed));
+      expect(found.toSorted()).toEqual(new Map(asked).get(typed)?.toSorted());
+    },
+  );
 });
 
 test('puts “đường” before “dương” for one who types the marks, and finds both without', async () => {

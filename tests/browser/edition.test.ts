@@ -217,27 +217,22 @@ describe('other dispatches and documents, without JavaScript', () => {
 });
 
 describe('axe has nothing to say', () => {
-  test.each([
-    ['a phone', phone],
-    ['a desktop', desktop],
-  ] as const)('about the reading text with everything opened, on %s', async (_, size) => {
-    const page = await openPage({ path: dispatchPath, ...size });
+  test('about the reading text with everything opened', async () => {
+    const page = await openPage({ path: dispatchPath, ...phone });
     await page.getByLabel('bản đọc').check();
-    for (const summary of await page.locator('summary:visible').all()) {
-      if (await summary.isVisible())
-        await summary.click({ position: { x: 5, y: 5 } }).catch(() => undefined);
-    }
+    await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+      for (const details of all) details.open = true;
+    });
     await page.locator('#noi-nhan abbr').first().focus();
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expectAccessible(page);
+    await expectAccessible(page, 'looks');
+    await page.setViewportSize(desktop);
+    await expectAccessible(page, 'looks');
   });
 
-  test.each(['/tu-viet-tat/', '/phuong-phap/', tienGiang])('about %s', async (path) => {
-    const page = await openPage({ path, ...phone });
-    expect(await isTooWide(page)).toBe(false);
-    await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
+  test('about a dispatch that prints less', async () => {
+    const page = await openPage({ path: tienGiang, ...phone });
     await expectAccessible(page);
   });
 });

@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { htmlToHast, type HastNode } from 'satteri';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { attribute, type PageElement } from '../../src/site/elements.ts';
 import { textOf } from '../support/builtPages.ts';
-import { ended, test } from '../support/projectCopy.ts';
 import { printedAt } from '../support/transcription.ts';
 
 function elements(node: HastNode): PageElement[] {
@@ -178,49 +176,3 @@ describe('the timeline', () => {
     for (const link of links) expect(attribute(link, 'ariaLabel')).toMatch(/\d{4}.*: \S/u);
   });
 });
-
-const order = `BAN TUYÊN GIÁO TRUNG ƯƠNG
-
-\\*
-
-Số 534-CV/BTGTW
-
-V/v tăng cường lãnh đạo, chỉ đạo công tác phòng, chống dịch Covid-19
-
-# ĐẢNG CỘNG SẢN VIỆT NAM
-
-Hà Nội, ngày 13 tháng 5 năm 2021
-
-Kính gửi: - Các tỉnh ủy, thành ủy,
-
-Đề nghị các tỉnh ủy, thành ủy tăng cường lãnh đạo công tác phòng, chống dịch.
-`;
-
-test(
-  'a cited document that comes into the archive becomes the dispatch, and no record is edited',
-  { timeout: 120_000 },
-  async ({ project }) => {
-    const cited = textOf('vien-dan/534-cv-btgtw-2021/index.html');
-    expect(cited).toContain('Kho không có văn bản này.');
-    const before = project.bytesIn('content/dispatches');
-    project.write('moi/534.txt', order);
-    const id = 'ban-tuyen-giao-trung-uong-534-cv-btgtw-2021';
-    const command = ['src/cli/accession.ts', 'moi/534.txt', '--id', id];
-    const run = await ended(spawn(process.execPath, command, { cwd: project.root }));
-    expect(run.output).toContain(`Wrote content/dispatches/${id}.mdx`);
-    const { status, output } = await project.build();
-    expect(status, output).toBe(0);
-
-    const held = project.read('dist/vien-dan/534-cv-btgtw-2021/index.html');
-    expect(held).toContain(`data-held-as="${id}"`);
-    expect(held).toContain(`van-ban/${id}/"`);
-    expect(held).not.toContain('Kho không có văn bản này.');
-    const citing = pageOf(project.read('dist/van-ban/cao-bang-182-cv-tu-2021/index.html'));
-    const link = named(citing, 'a').find((one) => words(one).startsWith('Công văn số 534-CV'));
-    expect(link && attribute(link, 'href')).toBe(`../../van-ban/${id}/`);
-    expect(project.read('dist/dong-thoi-gian/index.html')).toContain(`van-ban/${id}/"`);
-    const after = project.bytesIn('content/dispatches');
-    expect(Object.keys(after)).toHaveLength(6);
-    expect(after).toMatchObject(before);
-  },
-);

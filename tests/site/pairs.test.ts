@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { htmlToHast, type HastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { pairUrl } from '../../src/site/urls.ts';
-import { isFile, pagePaths, textOf, type DispatchId } from '../support/builtPages.ts';
-import { test as projectTest } from '../support/projectCopy.ts';
+import { pagePaths, textOf, type DispatchId } from '../support/builtPages.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
 
@@ -211,21 +210,3 @@ describe('the list of pairs', () => {
     expect(source).toContain('theo chỉ đạo của Thường trực Ban Bí thư (tại Điện ngày 21/7/2021)');
   });
 });
-
-/** What a build of today would not choose, but an earlier one published. */
-const formerPair = '/doi-chieu/cao-bang-182-cv-tu-2021--lang-son-chi-thi-khong-so-2021/';
-
-projectTest(
-  'a page that was published stays, although its two dispatches are no longer close',
-  { timeout: 60_000 },
-  async ({ project }) => {
-    expect(isFile(`${formerPair.slice(1)}index.html`)).toBe(false);
-    project.edit('content/permalinks.json', '"paths": [', `"paths": [\n  "${formerPair}",`);
-    const { status, output } = await project.build();
-    expect(output).not.toContain('does not publish');
-    expect(status).toBe(0);
-    const html = project.read(`dist${formerPair}index.html`);
-    expect(html).toContain('id="doan-1"');
-    expect(html).toContain('42 chữ');
-  },
-);

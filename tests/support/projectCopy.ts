@@ -118,9 +118,33 @@ export class ProjectCopy {
     return ended(this.start(...options));
   }
 
+  /** Runs another command of `package.json`, such as `npm run accession -- <options>`, without npm. */
+  run(command: 'accession' | 'permalinks', ...options: string[]): Promise<Run> {
+    return ended(
+      spawn(process.execPath, [`src/cli/${command}.ts`, ...options], {
+        cwd: this.root,
+        env: environment(),
+      }),
+    );
+  }
+
   delete(): void {
     rmSync(this.home, { recursive: true, force: true });
   }
+}
+
+/** The digest that {@link recordOtherText} writes. */
+export const otherDigest = '0123456789abcdef';
+
+/** Makes the ledger tell of another text at Lai Châu's #ket-1. Gives the digest of the true one. */
+export function recordOtherText(project: ProjectCopy): string {
+  const file = 'content/permalinks.json';
+  const found = /"lai-chau-58-cv-tu-2020": \{[\s\S]*?"ket-1": \[\s*"([0-9a-f]{16})"/u.exec(
+    project.read(file),
+  );
+  if (!found?.[1]) throw new Error('The ledger has no #ket-1 of Lai Châu.');
+  project.edit(file, found[1], otherDigest);
+  return found[1];
 }
 
 /** The site that a copy built earlier; no build but one that succeeds may touch it. */
