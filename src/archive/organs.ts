@@ -11,6 +11,11 @@ const organSchema = z.strictObject({
   /** Where it stands: the centre, a province (one in each), or below the province. */
   level: z.enum(['trung-uong', 'tinh', 'duoi-tinh']),
   branch: z.enum(['dang', 'nha-nuoc', 'mat-tran', 'luc-luong-vu-trang', 'bao-chi']),
+  /** Slug of the one province that has an organ of this name; a name without it may stand in several. */
+  province: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .optional(),
   /** An office that one person holds, whose name may follow: "Tổng Bí thư Nguyễn Phú Trọng". */
   office: z.literal(true).optional(),
 });

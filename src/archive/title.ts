@@ -23,6 +23,15 @@ export function citedName({ kind, number }: Pick<Titled, 'kind' | 'number'>): st
     : `${written} số ${marked(value, number.basis)}`;
 }
 
+/** Gives the name of the dispatch's province, in brackets where it is not printed; `undefined` where unknown. */
+export function provinceName(
+  { province }: Pick<Titled, 'province'>,
+  provinces: Provinces,
+): string | undefined {
+  const name = provinces[known(province) ?? '']?.name;
+  return name === undefined ? undefined : marked(name, province.basis);
+}
+
 /** Gives the issuing organ with its province: "Tỉnh ủy Cao Bằng", "Ban Thường vụ Tỉnh ủy [Lạng Sơn]". */
 export function issuerName({ organ, province }: Titled, provinces: Provinces): string {
   const organName = known(organ);

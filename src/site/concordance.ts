@@ -1,14 +1,13 @@
 /**
  * Where a theme is named: each sentence, by dispatch, in order of time.
  */
-import { known, type Dispatch, type Mention, type Span } from '../archive/dispatch.ts';
+import { type Dispatch, type Mention, type Span } from '../archive/dispatch.ts';
 import { sentenceAround } from '../archive/find/sentences.ts';
 import { nest, type Inline } from '../archive/formats/inline.ts';
 import type { Theme } from '../archive/theme.ts';
 import { citedName, issuerName } from '../archive/title.ts';
 import { authoritiesOf, readDispatch } from './archive.ts';
 import type { Entry } from './loader.ts';
-import { dateLabel } from './labels.ts';
 
 /** A sentence that names the theme, cut into its words and the mentions in it. */
 export interface Occurrence {
@@ -26,7 +25,7 @@ export interface Attestation {
   id: string;
   name: string;
   issuer: string;
-  date: string | undefined;
+  date: Dispatch['date'];
   count: number;
   occurrences: Occurrence[];
   definitions: OwnDefinition[];
@@ -50,12 +49,11 @@ function attest(dispatch: Dispatch, theme: Theme, root: string): Attestation {
   const { provinces } = authoritiesOf(root);
   const mentions = dispatch.mentions.filter((mention) => mention.theme === theme.slug);
   const marks = mentions.map((span) => ({ ...span, rank: 0, kind: 'mention' as const }));
-  const date = known(dispatch.date);
   return {
     id: dispatch.id,
     name: citedName(dispatch),
     issuer: issuerName(dispatch, provinces),
-    date: date && dateLabel(date),
+    date: dispatch.date,
     count: mentions.length,
     occurrences: sentencesOf(dispatch, mentions).map((sentence) => ({
       fragment: sentence.block,

@@ -1,10 +1,9 @@
 /**
  * The dispatches as routes, each with what its page says of the others.
  */
-import { known } from '../archive/dispatch.ts';
 import type { TwinSign } from '../archive/formats/mdx.ts';
 import type { Provinces } from '../archive/provinces.ts';
-import { citedName } from '../archive/title.ts';
+import { citedName, provinceName } from '../archive/title.ts';
 import { authoritiesOf } from './archive.ts';
 import { citingOf } from './chain.ts';
 import { citedDocumentsOf } from './citedDocuments.ts';
@@ -39,7 +38,7 @@ export function twinSigns(
     const entry = byId.get(other);
     if (!entry) return [];
     const title = citedName(entry);
-    const name = provinces[known(entry.province) ?? '']?.name ?? title;
+    const name = provinceName(entry, provinces) ?? title;
     return passages.map(({ n, here: { block } }) => ({ block, other, n, name, title }));
   });
 }

@@ -10,6 +10,7 @@ import {
   byYear,
   longest,
   partsOf,
+  shownProvince,
   themesIn,
   unknown,
   unknownSlug,
@@ -174,4 +175,15 @@ test('themes are counted in mentions and in dispatches, the most widespread firs
   expect(spread).toEqual(spread.toSorted((a, b) => b - a));
   const mentions = counts.reduce((sum, count) => sum + count.mentions, 0);
   expect(mentions).toBe(five.flatMap((entry) => entry.mentions).length);
+});
+
+test('a province stands in brackets where none of its dispatches prints it', () => {
+  const inferred: Entry = {
+    ...caoBang,
+    province: { basis: 'inferred', value: 'cao-bang', evidence: [], reasoning: 'a test' },
+  };
+  const shown = (entries: Entry[]) => byProvinceOrNone(entries, provinces).map(shownProvince);
+  expect(shown([inferred])).toEqual(['[Cao Bằng]']);
+  expect(shown([inferred, caoBang])).toEqual(['Cao Bằng']);
+  expect(shown([{ ...caoBang, province: { basis: 'unknown' } }])).toEqual(['Chưa rõ tỉnh']);
 });

@@ -136,6 +136,12 @@ export function byProvinceOrNone(entries: readonly Entry[], provinces: Provinces
   return [...byProvince(entries, provinces), ...(rest.length > 0 ? [none] : [])];
 }
 
+/** Gives the name of a province, in brackets where none of its dispatches prints it. */
+export function shownProvince({ slug, label, entries }: Group): string {
+  const isPrinted = entries.some(({ province }) => province.basis === 'printed');
+  return isPrinted || slug === unknownSlug ? label : `[${label}]`;
+}
+
 /** Gives the parts that a list is shown in: none while it fits on one page. */
 export function partsOf(
   { entries }: Pick<Group, 'entries'>,

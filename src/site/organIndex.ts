@@ -15,6 +15,8 @@ export const organLevels = ['trung-uong', 'tinh', 'duoi-tinh'] as const satisfie
 /** An organ's name and the dispatches in which it stands in any relation. */
 export interface OrganGroup extends Group {
   level: OrganLevel;
+  /** Slug of the one province that has it. */
+  province?: string;
   /** How many dispatches write to it, name it, copy to it; and plainly tell it to act. */
   counts: Record<OrganRelation | 'ordered', number>;
   /** How often it stands in all of them together. */
@@ -42,7 +44,11 @@ function emptyGroup(slug: string, organs: Organs, entry: Entry): OrganGroup {
   const organ = organs[slug];
   if (!organ) throw new Error(`${entry.id}: the organ ${slug} is not in content/organs.yaml.`);
   const counts = { addressed: 0, named: 0, copied: 0, ordered: 0 };
-  return { slug, label: organ.name, level: organ.level, counts, mentions: 0, entries: [] };
+  const { name, level, province } = organ;
+  return {
+    ...{ slug, label: name, level, counts, mentions: 0, entries: [] },
+    ...(province !== undefined && { province }),
+  };
 }
 
 /** Gives the organs that stand in `entries`, by name. Throws for one that is not in the list. */

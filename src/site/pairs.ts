@@ -1,7 +1,7 @@
 /**
  * The pages that set two dispatches side by side.
  */
-import { known, type Citation } from '../archive/dispatch.ts';
+import type { Citation } from '../archive/dispatch.ts';
 import { parse } from '../archive/parse.ts';
 import type { Provinces } from '../archive/provinces.ts';
 import { collate, type Passage } from '../archive/relate/collation.ts';
@@ -9,7 +9,7 @@ import { pairName } from '../archive/relate/parallels.ts';
 import { sideBySide, type Row } from '../archive/relate/sideBySide.ts';
 import type { Witness } from '../archive/relate/witness.ts';
 import { wordCount, wordingOf, type Lexicon } from '../archive/relate/words.ts';
-import { citedName, issuerName } from '../archive/title.ts';
+import { citedName, issuerName, provinceName } from '../archive/title.ts';
 import { authoritiesOf, readSource } from './archive.ts';
 import type { Entry } from './loader.ts';
 import { readLedger } from './permalinks.ts';
@@ -56,11 +56,7 @@ export function entryPairs(entries: readonly Entry[], published: ReadonlySet<str
 
 /** Names two dispatches apart in one word or two, by province where that tells them apart. */
 export function pairLabels(a: Entry, b: Entry, provinces: Provinces): { a: string; b: string } {
-  const province = (entry: Entry) => {
-    const name = provinces[known(entry.province) ?? '']?.name;
-    if (name === undefined) return issuerName(entry, provinces);
-    return entry.province.basis === 'printed' ? name : `[${name}]`;
-  };
+  const province = (entry: Entry) => provinceName(entry, provinces) ?? issuerName(entry, provinces);
   const namings = [province, (entry: Entry) => `${province(entry)}, ${citedName(entry)}`];
   const apart = namings.find((name) => name(a) !== name(b)) ?? (({ id }: Entry) => id);
   return { a: apart(a), b: apart(b) };

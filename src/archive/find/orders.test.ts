@@ -58,7 +58,11 @@ describe('told to act by another organ', () => {
   it.each<[words: string, told: string[]]>([
     [
       'Ban Thường vụ Tỉnh ủy giao Ban cán sự Đảng Ủy ban nhân dân tỉnh tiếp tục theo dõi; Ban Tuyên giáo Tỉnh ủy thường xuyên hướng dẫn',
-      ['Ban cán sự Đảng Ủy ban nhân dân tỉnh'],
+      ['Ban cán sự Đảng Ủy ban nhân dân tỉnh', 'Ban Tuyên giáo Tỉnh ủy'],
+    ],
+    [
+      'Đối với đại biểu dự đại hội đảng bộ các cấp, giao Ban Thường vụ cấp ủy chỉ đạo chặt chẽ',
+      ['Ban Thường vụ cấp ủy'],
     ],
     [
       'Ban Thường vụ Tỉnh ủy Cao Bằng yêu cầu cấp ủy, tổ chức đảng, chính quyền các cấp, các sở, ban, ngành tập trung',
@@ -73,8 +77,30 @@ describe('told to act by another organ', () => {
   });
 });
 
+describe('told to act after a semicolon', () => {
+  const words =
+    'Ban Tuyên giáo Tỉnh ủy quản lý chặt chẽ liều lượng truyền thông; Báo Ấp Bắc, Đài Phát thanh và Truyền hình tỉnh tăng cường tuyên truyền';
+
+  it('in a clause, like one that opens it', () => {
+    expect(told(words)).toEqual([
+      'Ban Tuyên giáo Tỉnh ủy',
+      ...['Báo Ấp Bắc', 'Đài Phát thanh và Truyền hình tỉnh'],
+    ]);
+    expect(told(words, 'preamble')).toEqual([]);
+  });
+
+  it.each([
+    'Tiếp tục theo dõi; Ủy ban nhân dân tỉnh đã ban hành kế hoạch',
+    'Tiếp tục theo dõi; Ban Thường vụ Tỉnh ủy yêu cầu tiếp tục',
+    'Phối hợp với Sở Y tế; Công an tỉnh; Ban Dân vận Tỉnh ủy.',
+  ])('but not in: %s', (clause) => {
+    expect(told(clause)).toEqual([]);
+  });
+});
+
 describe('not told to act', () => {
   it.each([
+    'Các việc được giao Sở Y tế nêu trong kế hoạch',
     '1. Ban Thường vụ Tỉnh ủy yêu cầu tiếp tục thực hiện',
     '1. Ủy ban nhân dân tỉnh đã ban hành kế hoạch',
     '1. Bộ Y tế khuyến cáo người dân',

@@ -129,6 +129,13 @@ describe('lines of the five dispatches', () => {
   });
 });
 
+it.each(['các cơ sở y tế, các khu cách ly', 'tại cơ  sở Y tế', 'cơ sở Tài chính vi mô'])(
+  'finds no organ in: %s',
+  (words) => {
+    expect(read(words)).toEqual([]);
+  },
+);
+
 describe('a name counts', () => {
   it.each([
     ['whatever its case', 'BỘ y tế', 'bo-y-te'],

@@ -52,9 +52,9 @@ export function organPattern(organs: Organs, provinces: Provinces): OrganPattern
   const { names, places } = pieces(organs, provinces);
   const place = `(?<tail>\\s+(?:tỉnh\\s+)?(?<place>${places})${wordEnd})?`;
   return {
-    // Not in a number: "534-CV/BTGTW".
+    // Not in a number ("534-CV/BTGTW"), nor inside "cơ sở": "cơ sở y tế" is no Sở Y tế.
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][/-])(?<organ>${names})${wordEnd}${place}`,
+      `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][/-]|(?<!\\p{L})cơ\\s{1,3})(?<organ>${names})${wordEnd}${place}`,
       'giu',
     ),
     organs: new Map(

@@ -15,7 +15,7 @@ const relations: Record<OrganMention['relation'], { title: string; short: string
     named: {
       title: 'Được nhắc trong văn bản',
       short: 'nhắc',
-      note: 'Cơ quan được gọi tên trong câu. Chỗ nào câu giao việc rõ ràng cho cơ quan ấy thì có ghi “giao việc”; ở chỗ khác, đọc câu để biết.',
+      note: 'Cơ quan được gọi tên trong câu. Chỗ nào máy nhận ra câu giao việc cho cơ quan ấy thì có ghi “giao việc”; chỗ không ghi vẫn có thể là giao việc, phải đọc câu mới biết.',
     },
     copied: {
       title: 'Nhận bản sao (Nơi nhận)',
@@ -28,11 +28,11 @@ const levels: Record<Organs[string]['level'], { title: string; note: string }> =
   'trung-uong': { title: 'Trung ương', note: '' },
   tinh: {
     title: 'Tỉnh',
-    note: 'Đây là tên chung, tỉnh nào cũng có. Vì thế các chỗ dưới đây xếp theo tỉnh ra văn bản.',
+    note: 'Nhiều tỉnh có thể có cơ quan mang tên này. Vì thế các chỗ dưới đây xếp theo tỉnh ra văn bản.',
   },
   'duoi-tinh': {
     title: 'Dưới tỉnh',
-    note: 'Đây là tên chung, tỉnh nào cũng có nhiều. Vì thế các chỗ dưới đây xếp theo tỉnh ra văn bản.',
+    note: 'Mỗi tỉnh có nhiều cơ quan, tổ chức mang tên này. Vì thế các chỗ dưới đây xếp theo tỉnh ra văn bản.',
   },
 };
 
@@ -101,7 +101,7 @@ export const indexes = {
     description:
       'Văn bản chống dịch Covid-19 theo tỉnh: bản đồ các tỉnh, thành phố như năm 2020–2021 và danh sách.',
     lead: (held: number, all: number) =>
-      `Kho có văn bản của ${held} trong ${all} tỉnh, thành phố. Tên và địa giới ghi như khi ban hành, năm 2020–2021.`,
+      `Kho có văn bản của ${held} trong ${all} tỉnh, thành phố. Tên và địa giới ghi như trong thời dịch, năm 2020–2021.`,
     map: 'Bản đồ các tỉnh, thành phố năm 2020–2021',
     skipMap: 'Bỏ qua bản đồ, đến danh sách',
     /** `inferred` of `count` dispatches name no province of their own. */
@@ -189,6 +189,7 @@ export const indexes = {
     none: 'Chưa lập được bảng này.',
     relations,
     levels,
+    onlyIn: (province: string) => `Chỉ ${province} có cơ quan mang tên này.`,
     /** Beside a sentence that plainly tells the organ to act. */
     ordered: 'giao việc',
     /** In how many dispatches an organ stands in each relation. */
