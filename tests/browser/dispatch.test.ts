@@ -67,10 +67,28 @@ test('does not move when its fonts arrive late, as on a slow link', async () => 
 describe('a dispatch on paper', () => {
   test('leaves out what only a screen needs', async () => {
     const page = await openPage({ path, print: true });
-    for (const selector of ['nav', 'form', 'button']) {
+    for (const selector of ['nav:not(.kicker)', '.kicker a', 'form', 'button']) {
       expect(await page.locator(`${selector}:visible`).count(), selector).toBe(0);
     }
     await screenshot(page, 'dispatch-print');
+  });
+
+  test('says whose document it is and of when, though both are inferred', async () => {
+    const page = await openPage({ path, print: true });
+    expect(await page.locator('.kicker').innerText()).toBe(
+      'Ban Thường vụ Tỉnh ủy [Lạng Sơn] · [từ ngày 29/7/2021 trở đi]',
+    );
+  });
+
+  test('keeps recipients and signature side by side', async () => {
+    const page = await openPage({ path, print: true });
+    const [recipients, signature] = await Promise.all(
+      ['.recipients', '.signature'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(signature?.y).toBe(recipients?.y);
+    expect(signature?.x).toBeGreaterThan(
+      (recipients?.x ?? 0) + (recipients?.width ?? Infinity) - 1,
+    );
   });
 
   test('carries the document, its permalink and the fingerprint of its source', async () => {

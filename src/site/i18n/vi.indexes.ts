@@ -66,7 +66,7 @@ export const indexes = {
     all: 'Tra cứu theo năm, loại, người ký, cơ quan',
     description:
       'Mọi lối vào kho: theo tỉnh, năm, loại văn bản, người ký, cơ quan, chủ đề, văn bản được viện dẫn, chữ viết tắt.',
-    lead: 'Các bảng tra này được lập từ chính lời của văn bản. Mục nào cũng dẫn tới đoạn đã in điều ấy.',
+    lead: 'Các bảng tra này được lập từ chính lời của văn bản. Mục nào cũng dẫn tới đoạn văn làm căn cứ.',
     provinces: 'Bản đồ và danh sách các tỉnh có văn bản trong kho.',
     years: 'Văn bản theo năm và tháng ban hành.',
     kinds: 'Công văn, chỉ thị và các loại khác.',

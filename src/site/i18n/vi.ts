@@ -121,7 +121,7 @@ export const vi = {
     earlier: 'Văn bản trước',
     later: 'Văn bản sau',
     download: 'Tải về',
-    permalink: 'Liên kết lâu dài',
+    permalink: 'Đường dẫn lâu dài',
     source: 'Bản nguồn',
     sourceBytes: (bytes: number) => `${bytes.toLocaleString('vi')} byte`,
     accessioned: 'Ngày vào kho',
