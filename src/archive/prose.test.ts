@@ -24,7 +24,7 @@ describe('plain Markdown', () => {
 });
 
 describe('what is more than that is told with its line', () => {
-  it.each([
+  it.each<[what: string, text: string, told: string, line?: number]>([
     ['an expression', '{process.env.HOME}', '{'],
     ['an element', '<b>đậm</b>', '<'],
     ['a component', '<LiveExample />', '<'],
@@ -36,6 +36,11 @@ describe('what is more than that is told with its line', () => {
     ['a fence', '```\nmã', '```'],
     ['a picture', '![x](https://example.org/x.png)', '!['],
     ['a definition', '[1]: https://example.org', '[1]:'],
+    ['a definition in a list', '- [x]: javascript:alert(1)', '- [x]:'],
+    ['one in a numbered list', '1. [x]: javascript:alert(1)', '1. [x]:'],
+    ['one in a list in a list', '- a\n  - [x]: javascript:alert(1)', '  - [x]:', 8],
+    ['one with a bracket in its name', '[a\\]b]: javascript:alert(1)', '[a\\]b]:'],
+    ['one with a line end in its name', '[a\nb]: javascript:alert(1)', '[a\nb]:'],
     ['a character reference', '&lt;script&gt;', '&lt;'],
     ['a link that runs', '[x](javascript:alert(1))', '](javascript:alert(1'],
     ['a link that runs, after a blank', '[x]( javascript:alert(1))', ']( javascript:alert(1'],
@@ -43,8 +48,8 @@ describe('what is more than that is told with its line', () => {
     ['the same with a backslash', '[x](/\\example.org/)', '](/\\example.org/'],
     ['a link to a mailbox', '[x](mailto:a@example.org)', '](mailto:a@example.org'],
     ['a turn of direction', 'a\u202Eb', '\u202E'],
-  ])('%s', (_, text, told) => {
-    expect(found(`Một.\n\n${text}`)).toEqual([`7: "${told}" in the prose`]);
+  ])('%s', (_, text, told, line = 7) => {
+    expect(found(`Một.\n\n${text}`)).toEqual([`${line}: "${told}" in the prose`]);
   });
 });
 

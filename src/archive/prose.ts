@@ -12,7 +12,7 @@ const unsafe = [
   /^ {0,3}(?:`{3}|~{3})/mu,
   // images, link definitions, character references; links to anything but pages
   /!\[/u,
-  /^ {0,3}\[[^\]]*\]:/mu,
+  /^[ \t\d.)*+-]*\[(?:\\.|[^\]\\])*\]:/mu,
   /&#?\w+;/u,
   /\]\((?!https?:\/\/|\/(?![\/\\])|#)[^)\n]*/u,
   // signs that turn the direction of writing

@@ -49,11 +49,13 @@ function lowerOneToOne(character: string): string {
 export function foldPhrase(text: string): Folded {
   const lower = Array.from(text, lowerOneToOne).join('');
   const folded: Folded = { text: '', offsets: [] };
+  let isAfterBlank = false;
   for (let offset = 0; offset < lower.length; offset++) {
     const character = lower[offset] ?? '';
     if (quotes.test(character) || unseen.test(character)) continue;
     const isBlank = blank.test(character);
-    if (isBlank && folded.text.endsWith(' ')) continue;
+    if (isBlank && isAfterBlank) continue;
+    isAfterBlank = isBlank;
     folded.text += isBlank ? ' ' : character;
     folded.offsets.push(offset);
   }

@@ -10,6 +10,7 @@ import { checkFidelity } from '../site/fidelity.ts';
 import { gather } from '../site/gather.ts';
 import { checkPermalinks } from '../site/permalinks.ts';
 import { checkProse } from '../site/prose.ts';
+import { searchSlugs } from '../site/searchSlugs.ts';
 import { writeSizes } from '../site/siteFiles.ts';
 import { siteUrl } from '../site/siteUrl.ts';
 import { filesIn, finishPages } from './pages.ts';
@@ -53,9 +54,9 @@ async function makePages(root: string, outDir: string): Promise<void> {
   await build({ root, outDir, logLevel: 'warn' });
 }
 
-async function makeIndex(site: string): Promise<IndexSize> {
+async function makeIndex(root: string, site: string): Promise<IndexSize> {
   const { buildIndex } = await import('../search/buildIndex.ts');
-  return buildIndex(site);
+  return buildIndex(site, { slugs: searchSlugs(root) });
 }
 
 function tellAddress(): void {
@@ -67,6 +68,8 @@ async function build(root: string, target: string): Promise<void> {
   const started = performance.now();
   cleanUp(target);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Told before anything is read, and not from the middle of a page.
+  siteUrl();
   const archive = await step('Reading sources and records', () => checkArchive(root));
   for (const warning of archive.warnings) console.warn(`  Warning: ${warning}`);
   const fresh = makeFresh(target);
@@ -75,7 +78,7 @@ async function build(root: string, target: string): Promise<void> {
     await step('Gathering the corpus', () => {
       gather(root, fresh);
     });
-    const index = await step('Indexing for search', () => makeIndex(fresh));
+    const index = await step('Indexing for search', () => makeIndex(root, fresh));
     await step('Finishing pages', () => {
       finishPages(root, fresh);
     });

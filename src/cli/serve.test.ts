@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,6 +12,7 @@ let below: Served;
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'van-kho-'));
   mkdirSync(join(directory, 'van-ban', 'a'), { recursive: true });
+  mkdirSync(join(directory, 'van-ban', 'b'));
   writeFileSync(join(directory, 'index.html'), 'trang đầu');
   writeFileSync(join(directory, '404.html'), 'không có trang này');
   writeFileSync(join(directory, 'van-ban', 'a', 'index.html'), 'công văn');
@@ -58,6 +60,45 @@ test('names the charset of every text', async () => {
 
 test('never leaves its folder', async () => {
   expect((await get(`${atRoot.url}..%2f..%2f..%2fetc/passwd`)).status).toBe(404);
+});
+
+/** Asks for a path exactly as written; `fetch` would tidy it. */
+function ask(
+  path: string,
+  site = atRoot,
+): Promise<{ status: number | undefined; location: string | undefined }> {
+  return new Promise((answered, fail) => {
+    const { hostname, port } = new URL(site.url);
+    request({ hostname, port, path }, (response) => {
+      const { statusCode: status, headers } = response.resume();
+      answered({ status, location: headers.location });
+    })
+      .once('error', fail)
+      .end();
+  });
+}
+
+test.each(['//', '//a', '/\\a', '///van-ban/a', '/%', '/%00', '//[', 'http://['])(
+  'lives on after a request for %s',
+  async (path) => {
+    expect((await ask(path)).status).toBeGreaterThanOrEqual(200);
+    expect((await get(atRoot.url)).status).toBe(200);
+  },
+);
+
+test.each(['/.//van-ban/a', '//van-ban/a', '/.//example.org/..%2fvan-ban/a'])(
+  'never leads from %s to another host',
+  async (path) => {
+    const { location = '/' } = await ask(path);
+    expect(new URL(location, 'http://localhost').host).toBe('localhost');
+  },
+);
+
+test('does not tell what lies beside its folder', async () => {
+  const inside = await serve(join(directory, 'van-ban', 'b'));
+  const { status } = await ask('/..%2fa', inside);
+  await inside.close();
+  expect(status).toBe(404);
 });
 
 test('shows the site under a sub-path and nothing beside it', async () => {

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
 import { headersFile, readHeadersFile } from '../site/hostHeaders.ts';
 
@@ -39,8 +39,10 @@ const contentTypes: Readonly<Record<string, string>> = {
   xml: 'application/xml; charset=utf-8',
 };
 
-function pathOf(request: IncomingMessage): string {
-  return new URL(request.url ?? '/', 'http://localhost').pathname;
+/** Strokes in a row at the start would name another host. */
+function addressOf(request: IncomingMessage): URL | undefined {
+  const path = (request.url ?? '/').replace(/^[/\\]*/u, '/');
+  return URL.parse(`http://localhost${path}`) ?? undefined;
 }
 
 function setContentType(response: ServerResponse, pathname: string): void {
@@ -65,12 +67,14 @@ function decodePath(path: string): string {
 
 /** Relative links of a page only work at its address with the slash, so hosts redirect there. */
 function lacksSlash(root: string, path: string): boolean {
-  return !path.endsWith('/') && existsSync(join(root, decodePath(path), 'index.html'));
+  if (path.endsWith('/')) return false;
+  const page = join(root, decodePath(path), 'index.html');
+  return page.startsWith(root + sep) && existsSync(page);
 }
 
-function redirect(response: ServerResponse, request: IncomingMessage): void {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  response.writeHead(301, { location: `${pathname}/${search}` }).end();
+function redirect(response: ServerResponse, { pathname, search }: URL): void {
+  const path = pathname.replace(/^[/\\]+/u, '/');
+  response.writeHead(301, { location: `${path}/${search}` }).end();
 }
 
 function setHeaders(root: string, response: ServerResponse): void {
@@ -92,12 +96,17 @@ function handler(root: string, base: string, headers: boolean): RequestHandler {
   });
   return (request, response) => {
     if (headers) setHeaders(root, response);
-    const path = pathOf(request);
+    const address = addressOf(request);
+    if (!address) {
+      response.writeHead(400).end();
+      return;
+    }
+    const path = address.pathname;
     const inside = `${path}/`.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
     if (inside === undefined) sendNotFound(root, response);
-    else if (lacksSlash(root, inside) || path.length < base.length) redirect(response, request);
+    else if (lacksSlash(root, inside) || path.length < base.length) redirect(response, address);
     else {
-      request.url = (request.url ?? '/').replace(path, inside);
+      request.url = inside + address.search;
       files(request, response);
     }
   };

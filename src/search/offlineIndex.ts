@@ -51,6 +51,8 @@ export async function classicScript(module: string): Promise<string> {
     minify: true,
     charset: 'utf8',
     target: 'es2022',
+    // Else the copy would depend on what project the site's folder happens to lie in.
+    tsconfigRaw: {},
     write: false,
     logLevel: 'silent',
     plugins: [

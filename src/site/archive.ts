@@ -17,6 +17,7 @@ import { provincesSchema, type Provinces } from '../archive/provinces.ts';
 import { readRecord, type ReadRecord } from '../archive/record.ts';
 import { themeSchema, type Theme } from '../archive/theme.ts';
 import { listFiles, readText, slugOf } from './files.ts';
+import { readList } from './listFile.ts';
 
 /** Where things lie, from the project's top. */
 export const places = {
@@ -63,23 +64,6 @@ export function readRecordFile(root: string, id: string): ReadRecord {
   const file = `${places.dispatches}/${id}.mdx`;
   slugOf(file);
   return readRecord(readText(root, file), file);
-}
-
-/** Reads an authority list. Throws an ArchiveError for a broken one. */
-function readList<Schema extends z.ZodType>(
-  root: string,
-  file: string,
-  schema: Schema,
-): z.infer<Schema> {
-  const text = readText(root, file);
-  try {
-    return readFrontMatter(`---\n${text}\n---\n`, file, schema).data;
-  } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
-    // The fence put above the list is no line of the file.
-    const faults = error.faults.map((fault) => ({ ...fault, line: (fault.line ?? 1) - 1 }));
-    throw new ArchiveError(faults);
-  }
 }
 
 /** Reads the provinces of 2020–2021. Throws an ArchiveError for a broken list. */

@@ -64,6 +64,28 @@ describe('the policy of a page', () => {
   });
 
   it.each([
+    '<a href="javascript:pwned()">',
+    "<a href=' JavaScript:pwned()'>",
+    '<a href="java&#x73;cript:pwned()">',
+    '<a href="data:text/html,x">',
+    '<form action="vbscript:pwned">',
+    '<button formaction="javascript:pwned()">',
+    '<svg><a xlink:href="javascript:pwned()">',
+  ])('is refused for the address in %s', (html) => {
+    expect(() => written(head + html)).toThrow(/^x\.html has an address that is no page's/u);
+  });
+
+  it.each([
+    '<a href="https://example.org/?a=1&amp;b=javascript:">',
+    '<a href="../../van-ban/?q=a:b&amp;c">',
+    '<a href="#muc-1">',
+    '<a href="?q=a:b">',
+    '<a href="">',
+  ])('is given for the address in %s', (html) => {
+    expect(() => written(head + html)).not.toThrow();
+  });
+
+  it.each([
     ['a script that no component has', '<script>pwned()</script>'],
     ['one that a component has, and more', `<script>${reader};pwned()</script>`],
     ['a module', '<script type="module">pwned()</script>'],

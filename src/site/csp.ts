@@ -45,6 +45,18 @@ function allowedScripts(tags: readonly Tag[], page: string, ours: ReadonlySet<st
   throw new Error(`${page} has a script that no component has: ${foreign.trim().slice(0, 80)}`);
 }
 
+const addressed = ['href', 'src', 'action', 'formaction', 'xlink:href'];
+
+/** The policy keeps `javascript:` from running; there is none to keep, whatever words stand in the archive. */
+function refuseRunningAddresses(tags: readonly Tag[], page: string): void {
+  const values = tags.flatMap((tag) => addressed.flatMap((name) => valueOf(tag, name) ?? []));
+  const foreign = values.find((value) =>
+    /^(?!https?:)[\s\p{Cc}]*[a-z][a-z0-9+.-]*:|^[\s\p{Cc}]*[a-z&][^/?#]*&/iu.test(value),
+  );
+  if (foreign === undefined) return;
+  throw new Error(`${page} has an address that is no page's or file's: ${foreign.slice(0, 80)}`);
+}
+
 /** Only the search page names an index; Pagefind fetches it, unpacks it with WebAssembly and may use a worker. */
 function isSearch(tags: readonly Tag[]): boolean {
   return tags.some((tag) => valueOf(tag, 'data-index') !== undefined);
@@ -66,11 +78,12 @@ function styleSources(tags: readonly Tag[], home: Home): string[] {
 
 /**
  * Gives the policy for the finished HTML of a page; `page` names it in messages. Throws an Error for a
- * page with a script inside that no component has.
+ * page with a script inside that no component has, or with an address that could run.
  */
 export function policyOf(html: string, page: string, options: PolicyOptions): Policy {
   const { scripts, home = "'self'" } = options;
   const tags = tagsOf(html);
+  refuseRunningAddresses(tags, page);
   const styles = inlineStyles(tags).join('');
   const when = (isNeeded: boolean): string[] => (isNeeded ? [home] : []);
   const search = isSearch(tags);

@@ -180,7 +180,13 @@ test('themes are counted in mentions and in dispatches, the most widespread firs
 test('a province stands in brackets where none of its dispatches prints it', () => {
   const inferred: Entry = {
     ...caoBang,
-    province: { basis: 'inferred', value: 'cao-bang', evidence: [], reasoning: 'a test' },
+    province: {
+      basis: 'inferred',
+      value: 'cao-bang',
+      evidence: [],
+      reasoning: 'a test',
+      references: [],
+    },
   };
   const shown = (entries: Entry[]) => byProvinceOrNone(entries, provinces).map(shownProvince);
   expect(shown([inferred])).toEqual(['[Cao Bằng]']);

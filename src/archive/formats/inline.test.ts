@@ -83,6 +83,15 @@ describe('nest', () => {
   });
 });
 
+it('lays 50,000 marks in a row of words', { timeout: 5_000 }, () => {
+  const row = '5K và '.repeat(50_000);
+  const marks = Array.from({ length: 50_000 }, (_, index) => ({
+    ...{ start: index * 6, end: index * 6 + 2, rank: 0, kind: 'm' },
+  }));
+  const crossing = marks.map(({ start, end }) => ({ start, end: end + 6, rank: 1, kind: 'c' }));
+  expect(leaves(nest(row, { start: 0, end: row.length }, [...marks, ...crossing]))).toBe(row);
+});
+
 describe('whatever marks overlap', () => {
   const marks = fc.array(
     fc.record({

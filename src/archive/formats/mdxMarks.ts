@@ -88,6 +88,21 @@ function pieces(weaker: TagMark, stronger: readonly TagMark[]): TagMark[] {
     .filter((piece) => !links.some((link) => overlap(link, piece)));
 }
 
+/** Parts the weaker marks; `byStart` has all, in order. Each is held against its neighbours alone. */
+function parted(byStart: readonly TagMark[]): TagMark[] {
+  let open: TagMark[] = [];
+  return byStart.flatMap((one, index) => {
+    open = open.filter(({ end }) => end > one.start);
+    const stronger = open.filter(({ rank }) => rank < one.rank);
+    for (let at = index + 1; (byStart[at]?.start ?? Infinity) < one.end; at++) {
+      const next = byStart[at];
+      if (next && next.rank < one.rank) stronger.push(next);
+    }
+    open.push(one);
+    return pieces(one, stronger);
+  });
+}
+
 /**
  * Gives the marks of a dispatch such that none crosses another and no link lies in a link.
  * Abbreviations that `abbreviations` does not explain are left out.
@@ -113,11 +128,5 @@ export function marksOf(dispatch: Dispatch, abbreviations: Abbreviations): TagMa
     ...emphasis,
     ...unseenMarks(dispatch),
   ];
-  const byStart = all.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
-  return byStart.flatMap((one) =>
-    pieces(
-      one,
-      byStart.filter(({ rank }) => rank < one.rank),
-    ),
-  );
+  return parted(all.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start));
 }

@@ -40,8 +40,23 @@ function countWords({ words }: Wording, from: number, to: number): number {
   return words.subarray(from, to).reduce((sum, word) => sum + Number(word !== barrier), 0);
 }
 
+/** Gives the index of the last of `sorted` whose value is at most `most`, or -1. */
+function lastUpTo<Item>(
+  sorted: readonly Item[],
+  most: number,
+  valueOf: (item: Item) => number,
+): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (valueOf(sorted[middle] as Item) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 function paragraphAt({ wording, blocks }: Witness, at: number) {
-  const place = wording.blocks.findLastIndex(({ from }) => from <= at);
+  const place = lastUpTo(wording.blocks, at, ({ from }) => from);
   const id = wording.blocks[place]?.id;
   const parts = blocks.find((block) => block.id === id)?.parts ?? [];
   return {
@@ -141,11 +156,26 @@ function pieceOf(
   return { block: id, isContinued, segments: trimmed(segments) };
 }
 
-function piecesOf({ text, blocks, wording }: Witness, span: Span, marks: readonly Mark[]): Piece[] {
-  const running = new Set(wording.blocks.map(({ id }) => id));
-  return blocks
-    .filter(({ id }) => running.has(id))
-    .flatMap((block) => pieceOf(text, block, span, marks) ?? []);
+function startOf({ parts }: Block): number {
+  return parts[0]?.start ?? 0;
+}
+
+/** Gives the pieces of a stretch; `running` are the paragraphs of running text, in order. */
+function piecesOf(
+  text: string,
+  running: readonly Block[],
+  span: Span,
+  marks: readonly Mark[],
+): Piece[] {
+  const pieces: Piece[] = [];
+  const first = lastUpTo(running, span.start, startOf);
+  for (let at = Math.max(0, first); at < running.length; at++) {
+    const block = running[at];
+    if (!block || startOf(block) >= span.end) break;
+    const piece = pieceOf(text, block, span, marks);
+    if (piece) pieces.push(piece);
+  }
+  return pieces;
 }
 
 /** A dispatch's running text from end to end: `apart[i]` stands before the passage `shared[i]`. */
@@ -159,13 +189,15 @@ export interface Cut {
 /** Cuts a dispatch along its passages with another; it is `side` of the collation. */
 export function cut(witness: Witness, passages: readonly Passage[], side: Side): Cut {
   const { text, wording } = witness;
+  const ids = new Set(wording.blocks.map(({ id }) => id));
+  const running = witness.blocks.filter(({ id }) => ids.has(id));
   const order = [...passages.keys()].sort(
     (one, other) => (passages[one]?.[side].from ?? 0) - (passages[other]?.[side].from ?? 0),
   );
   const words = order.map((index) => (passages[index] as Passage)[side]);
   const spans = shownSpans(witness, words);
   const stretch = (span: Span, { from, to }: Words, marks: readonly Mark[] = []): Stretch => ({
-    pieces: span.end > span.start ? piecesOf(witness, span, marks) : [],
+    pieces: span.end > span.start ? piecesOf(text, running, span, marks) : [],
     words: countWords(wording, from, to),
   });
   const shared = order.map((passage, index) => {
