@@ -97,6 +97,21 @@ describe('readingText', () => {
     ).toBe('nơi làm việc; kiểm soát');
   });
 
+  it('puts a reading over a page break in once', () => {
+    const text = 'đi, làm\n\nviêc; kiểm soát';
+    const corrections = [correction(text, 'làm\n\nviêc', 'học tập')];
+    expect(
+      of(
+        text,
+        [
+          ['text', 'đi, làm'],
+          ['text', 'viêc; kiểm soát'],
+        ],
+        corrections,
+      ),
+    ).toBe('đi, học tập; kiểm soát');
+  });
+
   it('keeps one line for each part of a list', () => {
     const text = '- Bộ Y tê,\n- Lưu VPTU.';
     expect(

@@ -79,5 +79,11 @@ export function readingText({ text, corrections }: Dispatch, { id, parts }: Bloc
     .filter(({ block }) => block === id)
     .map((correction) => replacement(text, correction));
   const separator = parts.every(({ role }) => role === 'text') ? ' ' : '\n';
-  return parts.map((part) => partAsRead(text, part, readings)).join(separator);
+  const read = parts.map((part) => partAsRead(text, part, readings));
+  if (separator === '\n') return read.join(separator);
+  // A reading over a page break stands after it, and leaves the blank before its first word behind.
+  return read
+    .map((words) => words.trimEnd())
+    .filter(Boolean)
+    .join(separator);
 }

@@ -30,6 +30,31 @@ describe('the map', () => {
     for (const { outlines } of map.archipelagos) expect(outlines.length).toBeGreaterThan(10);
   });
 
+  /** Of a province's box against another's, by their middles. */
+  test.each([
+    ['lang-son', 'east of', 'bac-kan'],
+    ['cao-bang', 'north of', 'bac-kan'],
+    ['lai-chau', 'west of', 'lao-cai'],
+    ['ninh-binh', 'south of', 'ha-nam'],
+    ['tien-giang', 'north of', 'ben-tre'],
+    ['thanh-hoa', 'south of', 'ninh-binh'],
+    ['ca-mau', 'west of', 'bac-lieu'],
+  ])('draws %s %s %s', (slug, side, other) => {
+    const middle = (of: string) => {
+      const box = map.provinces.find((shape) => shape.slug === of)?.box;
+      if (!box) throw new Error(`${of} is not drawn`);
+      return { x: box.left + box.right, y: box.top + box.bottom };
+    };
+    const [one, two] = [middle(slug), middle(other)];
+    const sides = {
+      'east of': one.x > two.x,
+      'west of': one.x < two.x,
+      'north of': one.y < two.y,
+      'south of': one.y > two.y,
+    };
+    expect(sides[side as keyof typeof sides]).toBe(true);
+  });
+
   test('goes from north to south', () => {
     const names = map.provinces.map(({ name }) => name);
     const order = ['Hà Giang', 'Hà Nội', 'Nghệ An', 'Đà Nẵng', 'Khánh Hòa', 'Cần Thơ', 'Cà Mau'];

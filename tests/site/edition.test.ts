@@ -68,16 +68,16 @@ function paragraphOf(href: string): [DispatchId, string] {
 
 /** Days from the cited document, and whether it is carried out; by the words of the link. */
 const chains: Record<DispatchId, [group: string, name: string, lag: string][]> = {
-  'cao-bang-182-cv-tu-2021': [['thực hiện', 'Công văn số 534-CV/BTGTW', '5 ngày sau']],
-  'tien-giang-cong-van-khong-so-2020': [['thực hiện', 'Công điện', 'chưa rõ']],
-  'lang-son-chi-thi-khong-so-2021': [['thực hiện', 'Lời kêu gọi', 'chưa rõ']],
+  'cao-bang-182-cv-tu-2021': [['Văn bản này thực hiện', 'Công văn số 534-CV/BTGTW', '5 ngày sau']],
+  'tien-giang-cong-van-khong-so-2020': [['Văn bản này thực hiện', 'Công điện', 'chưa rõ']],
+  'lang-son-chi-thi-khong-so-2021': [['Văn bản này yêu cầu thực hiện', 'Lời kêu gọi', 'chưa rõ']],
   'lai-chau-58-cv-tu-2020': [
-    ['thực hiện', 'Công điện số 1699/CĐ-TTg', '6 ngày sau'],
-    ['thực hiện', 'Công văn số 9816-CV/BTGTW', '5 ngày sau'],
+    ['Văn bản này thực hiện', 'Công điện số 1699/CĐ-TTg', '6 ngày sau'],
+    ['Văn bản này thực hiện', 'Công văn số 9816-CV/BTGTW', '5 ngày sau'],
   ],
   'ninh-binh-342-cv-tu-2021': [
-    ['thực hiện', 'Điện', '1 ngày sau'],
-    ['thực hiện', 'Kết luận số 07-KL/TW', '41 ngày sau'],
+    ['Văn bản này thực hiện', 'Điện', '1 ngày sau'],
+    ['Văn bản này yêu cầu thực hiện', 'Kết luận số 07-KL/TW', '41 ngày sau'],
   ],
 };
 
@@ -102,7 +102,7 @@ describe.each(dispatchIds)('the chain of %s', (id) => {
   };
 
   test.each(chains[id])('says “%s”, of “%s”, %s', (group, name, lag) => {
-    const list = groups().find(({ title }) => title.includes(group))?.list;
+    const list = groups().find(({ title }) => title === group)?.list;
     const items = list ? elements(list).filter(({ tagName }) => tagName === 'li') : [];
     const item = items.map(words).find((text) => text.startsWith(name));
     expect(item).toContain(lag);
@@ -157,6 +157,19 @@ describe('evidence', () => {
     }
   });
 
+  test.each(dispatchIds)('%s: reasons and references stand beside what they are for', (id) => {
+    const data = JSON.parse(textOf(`van-ban/${id}/${id}.json`)) as Record<string, object>;
+    const told = Object.entries({ ...data, ...data.signature }).flatMap(([name, fact]) => {
+      const { reasoning, references = [] } = fact as { reasoning?: string; references?: string[] };
+      return [reasoning ?? [], references].flat().map((reason) => [name, reason] as const);
+    });
+    const rows = facts.filter(([of]) => of === id).map(([, name, row]) => [name, words(row)]);
+    for (const [name, reason] of told) {
+      expect(rows.find(([shown]) => shown === name)?.[1], name).toContain(reason);
+    }
+    if (id === 'lang-son-chi-thi-khong-so-2021') expect(told.length).toBeGreaterThan(3);
+  });
+
   test('it is no permanent address', () => {
     expect(readFileSync('content/permalinks.json', 'utf8')).not.toContain('chung-cu');
   });
@@ -180,7 +193,7 @@ describe('twins', () => {
   test('Lạng Sơn and Ninh Bình point at each other', () => {
     const pairs = new Set(signs.map(([id, sign]) => `${id} ${words(sign)}`));
     expect(pairs).toContain('lang-son-chi-thi-khong-so-2021 ≈ Ninh Bình');
-    expect(pairs).toContain('ninh-binh-342-cv-tu-2021 ≈ Lạng Sơn');
+    expect(pairs).toContain('ninh-binh-342-cv-tu-2021 ≈ [Lạng Sơn]');
   });
 
   test('a paragraph has at most one sign for each other dispatch', () => {
@@ -192,6 +205,16 @@ describe('twins', () => {
       );
       expect(passages.filter((names) => new Set(names).size < names.length)).toEqual([]);
     }
+  });
+
+  test.each(signs)('that of %s leads to the passage with its paragraph', (id, sign) => {
+    const [path = '', row] = hrefOf(sign)
+      .replace(/^(?:\.\.\/)+/u, '')
+      .split('#');
+    const passage = elementsOf(`${path}index.html`).find(({ properties }) => properties.id === row);
+    const block = linksWith(id, 'passage').find((element) => elements(element).includes(sign));
+    const held = passage ? elements(passage).filter(({ tagName }) => tagName === 'a') : [];
+    expect(held.map(hrefOf)).toContain(`../../van-ban/${id}/#${String(block?.properties.id)}`);
   });
 
   test('each says in words what it is', () => {
@@ -268,7 +291,7 @@ describe('readings', () => {
     ['tien-giang-cong-van-khong-so-2020', 0],
     ['lang-son-chi-thi-khong-so-2021', 2],
     ['lai-chau-58-cv-tu-2020', 3],
-    ['ninh-binh-342-cv-tu-2021', 1],
+    ['ninh-binh-342-cv-tu-2021', 2],
   ] as const)('%s offers the choice where it has corrections: %i', (id, count) => {
     const all = elementsOf(dispatchPage(id));
     expect(all.filter(({ tagName }) => tagName === 'ins')).toHaveLength(count);

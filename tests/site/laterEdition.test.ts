@@ -143,7 +143,10 @@ test('a cited document that comes in becomes the dispatch', () => {
   expect(held).toContain(`van-ban/${orderId}/"`);
   expect(held).not.toContain(absent);
   expect(project.read('dist/van-ban/cao-bang-182-cv-tu-2021/index.html')).toMatch(
-    new RegExp(`<a [^>]*href="\\.\\./\\.\\./van-ban/${orderId}/"[^>]*>Công văn số 534-CV`, 'u'),
+    new RegExp(
+      `<a class="cited"[^>]* href="\\.\\./\\.\\./van-ban/${orderId}/"[^>]*>Công văn số 534-CV`,
+      'u',
+    ),
   );
   expect(project.read('dist/dong-thoi-gian/index.html')).toContain(`van-ban/${orderId}/"`);
 });

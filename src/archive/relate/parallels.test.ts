@@ -7,7 +7,7 @@ import {
   type Random,
 } from '../../../bench/corpus.ts';
 import { collate } from './collation.ts';
-import { closest, closestFew, pairName, parallels } from './parallels.ts';
+import { closest, closestFew, enough, pairName, parallels } from './parallels.ts';
 import { spanOf, wordingOf, type Lexicon, type Wording } from './words.ts';
 
 const language = languageOf('seeds');
@@ -137,6 +137,24 @@ describe('the closest few', () => {
       [...parallels(wordingsOf(list), new Set())].map(({ a, b }) => `${a.id} ${b.id}`);
     expect(names(dispatches).length).toBeGreaterThan(3);
     expect(names(dispatches.toReversed())).toEqual(names(dispatches));
+  });
+});
+
+describe('a pair is offered', () => {
+  const random = randomFrom(13);
+  /** Two dispatches with `count` runs of `length` words in common, each run between words of their own. */
+  const sharing = (length: number, count: number, own = 10) => {
+    const runs = Array.from({ length: count }, () => freshWords(language, length, random));
+    const text = () => runs.flatMap((run) => [...freshWords(language, own, random), ...run]);
+    return [...parallels(wordingsOf(written([text(), text()])), new Set())].length;
+  };
+
+  test.each([
+    ['for enough words with one long run', enough.longest, 6, 1],
+    ['not for ever so many short runs', enough.longest - 10, 30, 0],
+    ['not for one long run alone', enough.longest, 1, 0, 500],
+  ])('%s', (_, length, count, offered, own?: number) => {
+    expect(sharing(length, count, own)).toBe(offered);
   });
 });
 
