@@ -96,6 +96,7 @@ describe('finds what readers ask for', () => {
     ['1699/CĐ-TTg', [`${laiChau}#mo-dau-1`]],
     ['18/5/2021', [`${caoBang}#dau-van-ban`]],
     ['18 tháng 5 năm 2021', [`${caoBang}#dau-van-ban`]],
+    ['ngày 18/5/2021', [`${caoBang}#dau-van-ban`]],
     ['7/3/2020', [`${tienGiang}#mo-dau-1`]],
     ['lai chau', [`${laiChau}#dau-van-ban`]],
     ['tiền giang', [tienGiang]],
@@ -216,6 +217,20 @@ describe('the filters', () => {
     await expect.poll(() => results(page)).toEqual([`${caoBang}#dau-van-ban`]);
   });
 
+  test('are called as the pages of the archive, and still understand how they were called', async () => {
+    const page = await search('dac biet', '&chu-de=bien-gioi-va-xuat-nhap-canh');
+    const theme = page.getByRole('checkbox', { name: 'Biên giới' });
+    expect(await theme.isChecked()).toBe(true);
+    const [narrowed, all] = [await results(page), especially.length];
+    expect(narrowed.length).toBeGreaterThan(0);
+    expect(narrowed.length).toBeLessThan(all);
+    await theme.uncheck();
+    await expect.poll(async () => (await results(page)).length).toBe(all);
+    await theme.check();
+    await page.waitForURL(/&chu-de=bien-gioi$/u);
+    await expect.poll(() => results(page)).toEqual(narrowed);
+  });
+
   test('list dispatches by themselves when nothing is typed', async () => {
     const page = await openPage({ path: '/tim-kiem/?nguoi-ky=le-van-luong' });
     await answered(page);
@@ -293,6 +308,17 @@ test('loads nothing of the index before the reader turns to the box', async () =
   expect(asked).toEqual([]);
   await page.locator('input[name="q"]').focus();
   await expect.poll(() => asked.some((path) => path.endsWith('/pagefind.js'))).toBe(true);
+});
+
+test('asks nothing of the index for what has no letter and no figure', async () => {
+  const page = await openPage({ path: searchPath('%') });
+  expect(await page.locator('input[name="q"]').inputValue()).toBe('%');
+  await type(page, '5K');
+  await answered(page);
+  await type(page, '(');
+  await expect.poll(() => page.locator('[data-result]').count()).toBe(0);
+  expect(await page.locator('[data-status]').innerText()).toBe('');
+  expect(await page.locator('[data-themes]').isVisible()).toBe(true);
 });
 
 test('widens a phrase to its words, and back', async () => {

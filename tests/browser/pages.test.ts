@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { layoutShift, openPage, phone } from '../support/browser.ts';
 import { dispatchPath, pageKinds } from '../support/pageKinds.ts';
 
@@ -19,27 +19,33 @@ function background(page: Page): Promise<string> {
   });
 }
 
-describe.each(pageKinds)('%s', (path) => {
-  test('neither scrolls sideways nor moves while it loads on a phone, however narrow', async () => {
+async function expectToFit(page: Page): Promise<void> {
+  for (const width of [phone.width, 320]) {
+    await page.setViewportSize({ width, height: phone.height });
+    const widths = await widthsOf(page);
+    expect(widths.content, `at ${width} px`).toBeLessThanOrEqual(widths.window);
+  }
+}
+
+/** For the keyboard every page begins with a visible link past the navigation. */
+async function expectSkipLink(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  expect(await skip.getAttribute('href')).toMatch(/#.+$/u);
+  expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+}
+
+test.each(pageKinds)(
+  '%s keeps still while it loads, fits a phone, and lets the keyboard past its navigation',
+  async (path) => {
     const page = await openPage({ path, ...phone });
     expect(await layoutShift(page)).toBeLessThan(0.01);
-    for (const width of [phone.width, 320]) {
-      await page.setViewportSize({ width, height: phone.height });
-      const widths = await widthsOf(page);
-      expect(widths.content, `at ${width} px`).toBeLessThanOrEqual(widths.window);
-    }
-  });
-
-  test('begins, for the keyboard, with a visible link past the navigation', async () => {
-    const page = await openPage({ path });
-    await page.keyboard.press('Tab');
-    const skip = page.locator(':focus');
-    expect(await skip.getAttribute('href')).toMatch(/#.+$/u);
-    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-  });
-});
+    await expectToFit(page);
+    await expectSkipLink(page);
+  },
+);
 
 test('dark mode darkens the paper', async () => {
   const page = await openPage({ path: dispatchPath });

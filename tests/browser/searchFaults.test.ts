@@ -129,6 +129,51 @@ describe('search tells the reader and shows the lists', () => {
   });
 });
 
+describe('“Thử lại” while the index never comes', () => {
+  /** Opens the page with an index that hangs, and waits until the reader is told that it is slow. */
+  async function openHanging(): Promise<Page> {
+    const asked: string[] = [];
+    const page = await openDisturbed(async (opened) => {
+      await opened.clock.install();
+      await opened.route(/\.pf_index/u, (route) => void asked.push(route.request().url()));
+    });
+    await expect.poll(() => asked.length).toBe(1);
+    await page.clock.fastForward(9_000);
+    await page.locator('[data-failure]').waitFor();
+    return page;
+  }
+
+  /** The notice is gone and the page says what it does, in the very moment of the click. */
+  async function retry(page: Page): Promise<void> {
+    const said = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-retry]')?.click();
+      const isFailure = document.querySelector('[data-failure]')?.checkVisibility();
+      return { isFailure, status: document.querySelector('[data-status]')?.textContent };
+    });
+    expect(said).toEqual({ isFailure: false, status: 'Đang tìm…' });
+  }
+
+  test('asks anew, and finds although the first request still hangs', async () => {
+    const page = await openHanging();
+    await page.unroute(/\.pf_index/u);
+    await retry(page);
+    await expectAnswer(page);
+    // Nothing of the first try is left that could speak of a slow line.
+    await page.clock.fastForward(70_000);
+    await expectAnswer(page);
+  });
+
+  test('tells a second failure as it told the first', async () => {
+    const page = await openHanging();
+    await retry(page);
+    await page.clock.fastForward(1_000);
+    await page.clock.fastForward(9_000);
+    await page.locator('[data-failure]').waitFor();
+    await page.clock.fastForward(120_000);
+    await expectApology(page);
+  });
+});
+
 describe('search finds all the same', () => {
   test.each<[string, Disturb]>([
     ['without its worker', answering(/pagefind-worker\.js/u, { status: 404 })],

@@ -107,7 +107,7 @@ test('the keyboard goes through the documents in order of time, each with a name
   expect(names[0]).toBe('07/3/2020: Công điện, Thường trực Ban Bí thư');
   expect(names).toContainEqual(
     expect.stringMatching(
-      /^08\/12\/2020: Lai Châu, 58-CV\/TU; 6 ngày sau: .*1699\/CĐ-TTg; 5 ngày sau: .*9816-CV\/BTGTW$/u,
+      /^08\/12\/2020: Lai Châu, 58-CV\/TU; 6 ngày sau, nói rõ là thực hiện: .*1699\/CĐ-TTg; 5 ngày sau, nói rõ là thực hiện; yêu cầu thực hiện: .*9816-CV\/BTGTW$/u,
     ),
   );
   await page.keyboard.press('Enter');

@@ -130,21 +130,6 @@ describe('opened from a disk', () => {
     await page.goBack();
     await page.locator('[data-result-count]', { hasText: '2' }).waitFor();
   });
-
-  test('says so when the index is gone, and links the lists', async () => {
-    const broken = join(disk, 'broken');
-    cpSync(copy, broken, { recursive: true });
-    rmSync(join(broken, 'pagefind'), { recursive: true });
-    const page = await (
-      await openPage({ site: addressOf(broken), path: 'index.html' })
-    )
-      .context()
-      .newPage();
-    await page.goto(`${addressOf(broken)}tim-kiem/index.html?q=5K`);
-    await page.locator('[data-failure]').waitFor();
-    await page.locator('[data-failure] a').first().click();
-    await page.waitForURL(`${addressOf(broken)}van-ban/index.html`);
-  });
 });
 
 /** A page of a dispatch as the indexer reads it. */

@@ -55,6 +55,14 @@ function citingOf(page: readonly PageElement[]): Citing[] {
   });
 }
 
+function factOf(page: readonly PageElement[], name: string): PageElement | undefined {
+  return page.find((element) => attribute(element, 'dataFact') === name);
+}
+
+function valuesOf(fact: PageElement | undefined): string[] {
+  return fact ? withClass(elements(fact), 'value').map(words) : [];
+}
+
 function documents(): string[] {
   return globSync('vien-dan/*/index.html', { cwd: inject('builtSite') }).map((file) =>
     file.split('/').slice(1, -1).join(),
@@ -99,9 +107,117 @@ test('one page gathers what Lai Châu cites twice under two words', () => {
     'Công văn số 9816-CV/BTGTW, ngày 03/12/2020 của Ban Tuyên giáo Trung ương',
     'Văn bản số 9816-CV/BTGTW ngày 03/12/2020',
   ]);
-  const kind = page.find((element) => attribute(element, 'dataFact') === 'kind');
-  const values = kind ? withClass(elements(kind), 'value').map(words) : [];
-  expect(values).toEqual(['Công văn', 'Văn bản']);
+  const kind = factOf(page, 'kind');
+  expect(valuesOf(kind)).toEqual(['Công văn', 'Văn bản']);
+  // One dispatch cites it twice.
+  expect(kind && onOneLine(words(kind))).toContain('Các chỗ viện dẫn ghi khác nhau.');
+});
+
+describe('the subject is given as the citing texts print it, with their paragraph', () => {
+  test.for([
+    [
+      '534-cv-btgtw',
+      ['về tăng cường lãnh đạo, chỉ đạo công tác phòng, chống dịch Covid-19'],
+      'mo-dau-2',
+    ],
+    [
+      '2020-03-07',
+      ['về tăng cường công tác phòng, chống dịch bệnh Covid-19 trong tình hình mới'],
+      'mo-dau-1',
+    ],
+    ['loi-keu-goi', ['về phòng, chống đại dịch COVID-19'], 'muc-1'],
+    [
+      '07-kl-tw',
+      [
+        'về một số nhiệm vụ trọng tâm tăng cường công tác phòng, chống dịch Covid-19 và phát triển kinh tế - xã hội',
+      ],
+      'muc-1',
+    ],
+    [
+      '68-nq-cp',
+      [
+        '[về một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp khó khăn do đại dịch COVID-19]',
+        'về hỗ trợ người lao động, doanh nghiệp gặp khó khăn do Covid-19',
+      ],
+      'muc-3-d2',
+    ],
+    [
+      'nghi-quyet-hoi-dong-nhan-dan',
+      [
+        'quy định một số chế độ, chính sách đặc thù trong phòng, chống dịch Covid-19 trên địa bàn tỉnh',
+      ],
+      'muc-3-d2',
+    ],
+    ['1699-cd-ttg', [], undefined],
+  ] as const)('%s', ([document, subjects, fragment]) => {
+    const title = factOf(citedPage(slugWith(document)), 'title');
+    expect(valuesOf(title)).toEqual(subjects);
+    const links = title ? named(elements(title), 'a') : [];
+    expect(links.map((link) => attribute(link, 'href')?.split('#')[1])).toEqual(
+      fragment === undefined ? [] : [fragment],
+    );
+  });
+
+  test('and one from outside that differs says so', () => {
+    const title = factOf(citedPage(slugWith('68-nq-cp')), 'title');
+    expect(title && onOneLine(words(title))).toContain('Nguồn bên ngoài ghi khác chỗ viện dẫn.');
+  });
+});
+
+test('where the editors say which document is meant, the page gives their reasons as theirs', () => {
+  const told = documents().flatMap((slug) =>
+    withClass(citedPage(slug), 'editorial').map((element) => [slug, onOneLine(words(element))]),
+  );
+  expect(new Set(told.map(([slug]) => slug))).toEqual(
+    new Set([slugWith('68-nq-cp'), slugWith('loi-keu-goi')]),
+  );
+  for (const [slug, reasons] of told)
+    expect(reasons, slug).toMatch(/^\[Người biên tập cho rằng đây là văn bản này: \S.*\.\]$/u);
+});
+
+describe('who carries a document out', () => {
+  test.for([
+    ['534-cv-btgtw', ['Nói rõ là thực hiện: “Thực hiện”']],
+    [
+      '9816-cv-btgtw',
+      [
+        'Nói rõ là thực hiện: “Thực hiện”',
+        'Yêu cầu thực hiện: “theo yêu cầu của Ban Tuyên giáo Trung ương”',
+      ],
+    ],
+    [
+      'loi-keu-goi',
+      [
+        'Yêu cầu thực hiện: “quán triệt và triển khai thực hiện nghiêm túc, quyết liệt, có hiệu quả”',
+      ],
+    ],
+    ['nghi-quyet-hoi-dong-nhan-dan', ['Yêu cầu thực hiện: “thực hiện”']],
+  ] as const)('stands on the page of %s', ([document, said]) => {
+    const lines = withClass(citedPage(slugWith(document)), 'count').map((line) =>
+      onOneLine(words(line)),
+    );
+    expect(lines.filter((line) => line.includes('thực hiện: '))).toEqual(said);
+  });
+
+  test.for([
+    ['cao-bang-182-cv-tu-2021', ['Văn bản này thực hiện']],
+    ['lang-son-chi-thi-khong-so-2021', ['Văn bản này yêu cầu thực hiện']],
+    ['lai-chau-58-cv-tu-2020', ['Văn bản này thực hiện']],
+    ['ninh-binh-342-cv-tu-2021', ['Văn bản này thực hiện', 'Văn bản này yêu cầu thực hiện']],
+  ] as const)('parts the documents that %s cites', ([id, titles]) => {
+    const headings = named(pageOf(textOf(`van-ban/${id}/index.html`)), 'h3').map(words);
+    expect(headings.filter((heading) => heading.startsWith('Văn bản này'))).toEqual(titles);
+  });
+});
+
+test('the table of dispatches and the JSON-LD name each cited document once', () => {
+  const names = ['Công điện số 1699/CĐ-TTg', 'Công văn số 9816-CV/BTGTW'];
+  expect(textOf('kho/dispatches.csv')).toContain(`,${names.join(' | ')},`);
+  const page = pageOf(textOf('van-ban/lai-chau-58-cv-tu-2020/index.html'));
+  const script = named(page, 'script').find(
+    (element) => attribute(element, 'type') === 'application/ld+json',
+  );
+  expect(script && words(script)).toContain(`"citation":${JSON.stringify(names)}`);
 });
 
 test('every paragraph link leads to a paragraph that prints the words', () => {
@@ -119,15 +235,15 @@ test('every paragraph link leads to a paragraph that prints the words', () => {
 test('a document that the archive does not hold says so, and what is not known is shown as unknown', () => {
   const page = citedPage(slugWith('nghi-quyet-hoi-dong-nhan-dan'));
   expect(onOneLine(page.map(words)[0] ?? '')).toContain('Kho không có văn bản này.');
-  for (const name of ['number', 'date', 'title']) {
-    const fact = page.find((element) => attribute(element, 'dataFact') === name);
+  for (const name of ['number', 'date']) {
+    const fact = factOf(page, name);
     expect(fact && withClass(elements(fact), 'unknown').map(words), name).toEqual(['chưa rõ']);
   }
 });
 
 test('a date from outside stands in brackets with its reference', () => {
   const page = citedPage(slugWith('loi-keu-goi'));
-  const date = page.find((element) => attribute(element, 'dataFact') === 'date');
+  const date = factOf(page, 'date');
   expect(onOneLine(date ? words(date) : '')).toMatch(/\[29\/7\/2021\].*theo nguồn bên ngoài: \S/u);
 });
 
@@ -159,8 +275,45 @@ describe('the timeline', () => {
     const ofLaiChau = table.filter(([, dispatch]) => dispatch?.includes('Lai Châu'));
     expect(ofLaiChau.map(([, , lag]) => lag)).toEqual([
       '6 ngày sau nói rõ là thực hiện',
-      '5 ngày sau nói rõ là thực hiện',
+      '5 ngày sau nói rõ là thực hiện; yêu cầu thực hiện',
     ]);
+    expect(table.map(([, , lag]) => lag).filter((lag) => lag?.startsWith('chưa rõ'))).toEqual([
+      'chưa rõ số ngày văn bản viện dẫn không ghi ngày nói rõ là thực hiện',
+      'chưa rõ số ngày văn bản viện dẫn không ghi ngày yêu cầu thực hiện',
+      'chưa rõ số ngày không nơi nào trong kho ghi ngày của văn bản được viện dẫn yêu cầu thực hiện',
+    ]);
+  });
+
+  test('gives dates that are not printed in brackets, in its table as in its picture', () => {
+    const inBrackets = (all: readonly PageElement[]) =>
+      new Set(
+        all
+          .map((one) => onOneLine(words(one)).replace(/\s/gu, ''))
+          .filter((day) => day.startsWith('[')),
+      );
+    const table = inBrackets(withClass(page(), 'day'));
+    expect(table).toEqual(
+      new Set(['[từngày07/3/2020trởđi]', '[01/7/2021]', '[29/7/2021]', '[từngày29/7/2021trởđi]']),
+    );
+    const drawn = named(withClass(page(), 'chart').flatMap(elements), 'a').map((link) =>
+      (attribute(link, 'ariaLabel') ?? '').split(': ')[0]?.replace(/\s/gu, ''),
+    );
+    expect(new Set(drawn.filter((day) => day?.startsWith('[')))).toEqual(table);
+  });
+
+  test('says of an empty stretch only that no document bears a date in it', () => {
+    const label = withClass(page(), 'gap-label').map(words).join(' ');
+    expect(onOneLine(label)).toContain('269 ngày không có văn bản nào ghi ngày');
+  });
+
+  test('draws what is passed on with a sign of its own, and explains it', () => {
+    const chart = withClass(page(), 'timeline-picture').flatMap(elements);
+    const lines = new Set(withClass(chart, 'passed-on').map((line) => attribute(line, 'y1')));
+    expect(lines.size).toBeGreaterThan(0);
+    expect(withClass(chart, 'pass').length).toBe(withClass(chart, 'passed-on').length);
+    expect(words(withClass(page(), 'legend')[0] as HastNode)).toContain(
+      'Văn bản yêu cầu nơi khác thực hiện văn bản kia.',
+    );
   });
 
   test('draws each dated document and each dispatch as a link to its page', () => {
