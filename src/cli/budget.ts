@@ -1,7 +1,7 @@
 /**
  * `npm run budget`: what each page of the built site costs a reader, against DESIGN §8.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pageBudget, viewBudget, weigh, type PageWeight } from '../site/weights.ts';
@@ -39,12 +39,19 @@ function print(weights: PageWeight[]): void {
   for (const weight of weights) console.log(row(weight));
 }
 
+/** 404.html names files from the top of the host, which may lie above that of the site. */
+function readBelow(directory: string, path: string): Uint8Array {
+  const steps = path.split('/');
+  const ways = steps.map((_, above) => join(directory, ...steps.slice(above)));
+  return readFileSync(ways.find((file) => existsSync(file)) ?? join(directory, path));
+}
+
 function weighSite(directory: string): PageWeight[] {
   const pages = globSync('**/*.html', { cwd: directory }).map((page) => page.replaceAll('\\', '/'));
   if (pages.length === 0) {
     throw new Error(`There is no built site in ${directory}/: run npm run build first.`);
   }
-  return pages.sort().map((page) => weigh(page, (path) => readFileSync(join(directory, path))));
+  return pages.sort().map((page) => weigh(page, (path) => readBelow(directory, path)));
 }
 
 function budget(): void {

@@ -21,9 +21,9 @@ const meaning = {
   ],
   example: 'Một ví dụ',
   /** Of Ninh Bình and Lạng Sơn. */
-  case: [
+  case: (isHeld: boolean) => [
     'Công văn của Ninh Bình ngày 22/7/2021 nói rõ là theo chỉ đạo của Thường trực Ban Bí thư tại Điện ngày 21/7/2021.',
-    'Kho chưa có bức Điện ấy.',
+    ...(isHeld ? [] : ['Kho chưa có bức Điện ấy.']),
     'Chỉ thị của [Lạng Sơn] không ghi ngày và không nhắc đến bức Điện; ngày của chỉ thị được suy ra là từ 29/7/2021 trở đi.',
     'Những câu chung của hai văn bản có thể là lời của bức Điện. Cùng theo một bức Điện thì dễ hiểu hơn là tỉnh này chép của tỉnh kia, nhưng điều đó chưa được chứng minh.',
   ],
