@@ -7,13 +7,14 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ArchiveError } from '../archive/error.ts';
 import { offlineCopy } from '../site/offline.ts';
+import { buildSite } from './buildSite.ts';
 import { cleanUp, exchange, makeFresh, resolveTarget } from './target.ts';
 
 const help = `Usage: npm run build:offline -- [options]
 
-Builds the archive, and beside it a copy that works from a disk, without any host.
+Builds the archive into dist/, and beside it a copy that works from a disk, without any host.
 
-  --from <folder>   the built site (default dist)
+  --from <folder>   copies the site that is built there, and builds none
   --out <folder>    the copy (default dist-offline)
   --help            print this text
 `;
@@ -56,13 +57,17 @@ async function makeCopy(from: string, out: string): Promise<void> {
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      from: { type: 'string', default: 'dist' },
+      from: { type: 'string' },
       out: { type: 'string', default: 'dist-offline' },
       help: { type: 'boolean', short: 'h' },
     },
   });
-  if (values.help) console.log(help);
-  else await makeCopy(values.from, values.out);
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  if (values.from === undefined) await buildSite(process.cwd(), 'dist');
+  await makeCopy(values.from ?? 'dist', values.out);
 }
 
 try {
