@@ -10,26 +10,34 @@ const parsedSeed = (id: DispatchId) => parse(readSource('.', seedOf[id]).bytes, 
 const parsed = (text: string) => parse(new TextEncoder().encode(text), 'seeds/005_thu.txt');
 
 describe('proposeId', () => {
-  it.each<[DispatchId, string | undefined]>([
-    ['cao-bang-182-cv-tu-2021', 'cao-bang-182-cv-tu-2021'],
-    ['tien-giang-cong-van-khong-so-2020', undefined],
-    ['lang-son-chi-thi-khong-so-2021', undefined],
-    ['lai-chau-58-cv-tu-2020', 'lai-chau-58-cv-tu-2020'],
-    ['ninh-binh-342-cv-tu-2021', 'ninh-binh-342-cv-tu-2021'],
-  ])('proposes for %s the name %s', (id, proposed) => {
-    expect(proposeId({ parsed: parsedSeed(id), provinces })).toBe(proposed);
+  it.each<[DispatchId, ReturnType<typeof proposeId>]>([
+    ['cao-bang-182-cv-tu-2021', { id: 'cao-bang-182-cv-tu-2021' }],
+    ['tien-giang-cong-van-khong-so-2020', { missing: ['province', 'number or kind', 'date'] }],
+    ['lang-son-chi-thi-khong-so-2021', { missing: ['province', 'date'] }],
+    ['lai-chau-58-cv-tu-2020', { id: 'lai-chau-58-cv-tu-2020' }],
+    ['ninh-binh-342-cv-tu-2021', { id: 'ninh-binh-342-cv-tu-2021' }],
+  ])('proposes for %s %j', (id, proposed) => {
+    expect(proposeId({ parsed: parsedSeed(id), provinces })).toEqual(proposed);
   });
 
-  it('names the kind where no number is printed', () => {
-    const text =
-      'TỈNH ỦY LẠNG SƠN\n\nLạng Sơn, ngày 5 tháng 8 năm 2021\n\nCHỈ THỊ\n\n1. Tiếp tục thực hiện.\n';
-    expect(proposeId({ parsed: parsed(text), provinces })).toBe('lang-son-chi-thi-khong-so-2021');
-  });
-
-  it('proposes none where the province is none of the list', () => {
-    const text =
-      'TỈNH ỦY CAO BANG\n\nSố 1-CV/TU\n\nCao Bằng, ngày 5 tháng 8 năm 2021\n\nKính gửi: Ban\n';
-    expect(proposeId({ parsed: parsed(text), provinces })).toBeUndefined();
+  it.each([
+    [
+      'the kind where no number is printed',
+      'TỈNH ỦY LẠNG SƠN\n\nLạng Sơn, ngày 5 tháng 8 năm 2021\n\nCHỈ THỊ\n\n1. Tiếp tục thực hiện.\n',
+      { id: 'lang-son-chi-thi-khong-so-2021' },
+    ],
+    [
+      'the province of the superior organ',
+      'ĐẢNG BỘ TỈNH NINH BÌNH\nHUYỆN ỦY KIM SƠN\n*\nSố 287-CV/HU\n\nKim Sơn, ngày 24 tháng 7 năm 2021\n',
+      { id: 'ninh-binh-287-cv-hu-2021' },
+    ],
+    [
+      'what is missing where the province is none of the list',
+      'TỈNH ỦY CAO BANG\n\nSố 1-CV/TU\n\nCao Bằng, ngày 5 tháng 8 năm 2021\n\nKính gửi: Ban\n',
+      { missing: ['province'] },
+    ],
+  ])('names %s', (_, text, proposed) => {
+    expect(proposeId({ parsed: parsed(text), provinces })).toEqual(proposed);
   });
 });
 

@@ -3,7 +3,8 @@
  */
 import { stringify } from 'yaml';
 import type { Parsed } from './parse.ts';
-import { provinceIn, type Provinces } from './provinces.ts';
+import { printedProvince } from './issuer.ts';
+import type { Provinces } from './provinces.ts';
 import { countUnusual, findUnusual, named, placeOf } from './unusual.ts';
 import { slugify } from './vietnamese.ts';
 
@@ -18,21 +19,24 @@ export interface Incoming {
 
 /**
  * Proposes the permalink of a dispatch from what it prints: "cao-bang-182-cv-tu-2021", or with the
- * kind where it prints no number, "lang-son-chi-thi-khong-so-2021". Gives `undefined` where province or
- * year is not printed: a permalink is chosen once, and by a person.
+ * kind where it prints no number, "lang-son-chi-thi-khong-so-2021". Where something for it is not printed,
+ * gives what is `missing`: a permalink is chosen once, and by a person.
  */
 export function proposeId({
   parsed,
   provinces,
-}: Pick<Incoming, 'parsed' | 'provinces'>): string | undefined {
-  const { organ, number, kind, date } = parsed.letterhead;
-  const province = organ && provinceIn(organ.value, provinces);
-  const year = date?.value.slice(0, 4);
-  const name = number ? slugify(number.value) : kind && `${kind.value}-khong-so`;
-  return province && year && name ? `${province}-${name}-${year}` : undefined;
+}: Pick<Incoming, 'parsed' | 'provinces'>): { id: string } | { missing: string[] } {
+  const { issuers, number, kind, date } = parsed.letterhead;
+  const pieces = {
+    province: printedProvince(issuers, provinces)?.value,
+    'number or kind': number ? slugify(number.value) : kind && `${kind.value}-khong-so`,
+    date: date?.value.slice(0, 4),
+  };
+  const missing = Object.entries(pieces).flatMap(([name, piece]) => (piece ? [] : [name]));
+  return missing.length > 0 ? { missing } : { id: Object.values(pieces).join('-') };
 }
 
-/** Names the facts that the text does not print, for the librarian to fill in. */
+/** Names the facts that were not read off the text, for the librarian to fill in. */
 export function missingFacts({
   parsed,
   provinces,
@@ -40,7 +44,7 @@ export function missingFacts({
   const { letterhead, orderedBy, signature } = parsed;
   const printed: Record<string, unknown> = {
     kind: letterhead.kind,
-    province: letterhead.organ && provinceIn(letterhead.organ.value, provinces),
+    province: printedProvince(letterhead.issuers, provinces),
     organ: letterhead.organ ?? orderedBy,
     number: letterhead.number,
     date: letterhead.date,

@@ -61,6 +61,36 @@ describe('the addressees of the five dispatches', () => {
   });
 });
 
+describe('the addressees of a công điện', () => {
+  it.each([
+    'BAN THƯỜNG VỤ TỈNH ỦY ĐIỆN:',
+    'THƯỜNG TRỰC TỈNH UỶ điện:',
+    'BAN THƯỜNG VỤ TỈNH ỦY CAO BẰNG ĐIỆN :',
+  ])('stand below "%s"', (label) => {
+    const text = `${label}\n\n- Đảng đoàn HĐND tỉnh,\n- Các huyện ủy.\n\nNgày 27/01/2021 có ca mắc.`;
+    expect(findAddressees(text, paragraphsOf(text))).toBe(0);
+    expect(read(text)).toEqual({
+      parts: [
+        ['label', label],
+        ['entry', 'Đảng đoàn HĐND tỉnh,'],
+        ['entry', 'Các huyện ủy.'],
+      ],
+      taken: 2,
+    });
+  });
+
+  it.each([
+    'CÔNG ĐIỆN',
+    'CÔNG ĐIỆN KHẨN',
+    'Ban Thường vụ Tỉnh ủy điện:',
+    'BAN THƯỜNG VỤ TỈNH ỦY YÊU CẦU:',
+    'Ngành ĐIỆN: bảo đảm cấp điện',
+  ])('do not stand below "%s"', (words) => {
+    const text = `${words}\n\n- Các huyện ủy.`;
+    expect(findAddressees(text, paragraphsOf(text))).toBe(-1);
+  });
+});
+
 describe('readAddressees', () => {
   it('reads one organ on the line of the label', () => {
     expect(read('Kính gửi: Các huyện ủy, thành ủy.').parts).toEqual([

@@ -1,12 +1,13 @@
 /**
- * Reads "Kính gửi": the label and the organs that are addressed, inline, bulleted or both.
+ * Reads "Kính gửi": the label and the organs that are addressed, inline, bulleted or both. A công điện has
+ * "BAN THƯỜNG VỤ TỈNH ỦY ĐIỆN:" in its place.
  */
 import { entriesOf } from './entries.ts';
 import type { Part } from './dispatch.ts';
 import { type Paragraph } from './segment.ts';
 
-const label = /^[\s~•+-]*(Kính gửi)(?:\s*:)?/u;
-const labelAlone = /^[\s~•+-]*Kính gửi\s*:?\s*$/u;
+const label = /^[\s~•+-]*(Kính gửi|[\p{Lu} ]+ (?:ĐIỆN|điện)(?=\s*:))(?:\s*:)?/u;
+const labelAlone = /^[\s~•+-]*(?:Kính gửi\s*:?|[\p{Lu} ]+ (?:ĐIỆN|điện)\s*:)\s*$/u;
 const bulleted = /^\s*[-~•+]/u;
 
 /** Gives the index of the paragraph that holds "Kính gửi" within the first `limit` ones, or -1. */

@@ -134,6 +134,76 @@ describe('assemble', () => {
   });
 });
 
+/** One fact of a record, on line 7; its value on line 9. */
+function stated(name: string, basis: string, value: string, more = ''): string {
+  return `facts:\n  ${name}:\n    basis: ${basis}\n    value: ${value}\n${more}`;
+}
+
+describe('what the record states of a letterhead that cannot be read', () => {
+  const because = '    reasoning: Tháng 4 có 30 ngày.\n';
+  const evidence = (words: string) => `    evidence: ["${words}"]\n`;
+
+  it.each([
+    ['its province', 'CAO BẰNG', 'CAO BANG', 'province', 'cao-bang', 'TỈNH ỦY CAO BANG'],
+    ['a day that is none', 'ngày 18', 'ngày 42', 'date', '2021-05', 'ngày 42 tháng 5 năm 2021'],
+    ['a misprinted number', '182-CV', '182 CV', 'number', '182-CV/TU', 'Số 182 CV/TU'],
+  ] as const)('wins over the fault: %s', (_, from, to, name, value, words) => {
+    const source = letter.replace(from, to);
+    const printed = assembled(source, stated(name, 'printed', value, evidence(words)));
+    expect(printed[name]).toMatchObject({ basis: 'printed', value, where: [{ text: words }] });
+    const inferred = assembled(source, stated(name, 'inferred', value, evidence(words) + because));
+    expect(inferred[name]).toMatchObject({ basis: 'inferred', value });
+    expect(inferred.text).toBe(printed.text);
+    const unknown = assembled(source, `facts:\n  ${name}:\n    basis: unknown\n`);
+    expect(unknown[name]).toEqual({ basis: 'unknown' });
+  });
+
+  it('wins over what is read wrongly, with its reasoning', () => {
+    const facts = stated('organ', 'printed', 'Tỉnh ủy Cao Bằng', evidence('Tỉnh ủy') + because);
+    expect(assembled(letter, facts).organ).toEqual({
+      basis: 'printed',
+      value: 'Tỉnh ủy Cao Bằng',
+      where: [expect.objectContaining({ text: 'Tỉnh ủy' })],
+      reasoning: 'Tháng 4 có 30 ngày.',
+    });
+  });
+});
+
+describe('the organs of a letterhead', () => {
+  const under = (head: string) => letter.replace('# TỈNH ỦY CAO BẰNG', head);
+
+  it.each([
+    [
+      'ĐẢNG BỘ TỈNH NINH BÌNH\nHUYỆN ỦY KIM SƠN',
+      'Huyện ủy Kim Sơn',
+      'ninh-binh',
+      'ĐẢNG BỘ TỈNH NINH BÌNH',
+    ],
+    [
+      'TỈNH ỦY BÌNH DƯƠNG\nVĂN PHÒNG',
+      'Tỉnh ủy Bình Dương, Văn phòng',
+      'binh-duong',
+      'TỈNH ỦY BÌNH DƯƠNG',
+    ],
+    [
+      'ĐẢNG BỘ THÀNH PHỐ HỒ CHÍ MINH\nBAN THƯỜNG VỤ',
+      'Đảng bộ Thành phố Hồ Chí Minh, Ban Thường vụ',
+      'tp-ho-chi-minh',
+      'ĐẢNG BỘ THÀNH PHỐ HỒ CHÍ MINH',
+    ],
+    ['TỈNH UỶ HOÀ BÌNH', 'Tỉnh uỷ Hoà Bình', 'hoa-binh', 'TỈNH UỶ HOÀ BÌNH'],
+    ['TỈNH ỦY ĐĂK LĂK ĐẢNG CỘNG SẢN VIỆT NAM', 'Tỉnh ủy Đăk Lăk', 'dak-lak', 'TỈNH ỦY ĐĂK LĂK'],
+  ])('%j', (head, organ, province, line) => {
+    const dispatch = assembled(under(head));
+    expect(dispatch.organ).toMatchObject({ basis: 'printed', value: organ });
+    expect(dispatch.province).toMatchObject({
+      basis: 'printed',
+      value: province,
+      where: [{ text: line }],
+    });
+  });
+});
+
 describe('what stops a dispatch', () => {
   const record = 'content/dispatches/thu.mdx';
   const copy = 'words of the source, letter by letter';
@@ -169,7 +239,7 @@ describe('what stops a dispatch', () => {
         record,
         7,
         'the fact "number", although the text itself prints "Số 182-CV/TU"',
-        'only facts that the print does not give',
+        'only facts that are not read off the print',
       ],
     ],
     [
@@ -180,8 +250,36 @@ describe('what stops a dispatch', () => {
         record,
         7,
         'the fact "province", although the text itself prints "TỈNH ỦY CAO BẰNG"',
-        'only facts that the print does not give',
+        'only facts that are not read off the print',
       ],
+    ],
+    [
+      'a printed fact that the record states without a reason, although the text is read',
+      letter,
+      stated('number', 'printed', '182-CV/TU', '    evidence: [Số 182-CV/TU]\n'),
+      [
+        record,
+        7,
+        'the fact "number", although the text itself prints "Số 182-CV/TU"',
+        'only facts that are not read off the print',
+      ],
+    ],
+    [
+      'a printed fact whose evidence does not say it',
+      letter,
+      stated('subject', 'printed', 'phòng, chống dịch', '    evidence: [không chế dịch]\n'),
+      [
+        record,
+        9,
+        'the fact "subject" as printed "phòng, chống dịch", which is not what its evidence says',
+        'what the words of the evidence say, capitals aside',
+      ],
+    ],
+    [
+      'a printed fact whose evidence does not stand in the text',
+      letter,
+      stated('subject', 'printed', 'khống chế dịch', '    evidence: [khống chế dịch]\n'),
+      [record, 10, 'the evidence "khống chế dịch", which does not occur in 005_thu.txt', copy],
     ],
     [
       'evidence that does not stand in the text',

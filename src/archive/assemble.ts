@@ -14,13 +14,14 @@ import { citationPattern, type CitationPattern } from './find/citationForms.ts';
 import { findCited } from './find/cited.ts';
 import { findOrgans, organPattern, type OrganPattern } from './find/organs.ts';
 import { findMentions, themePattern, type ThemePattern } from './find/themes.ts';
+import { printedProvince } from './issuer.ts';
 import type { Reading } from './letterhead.ts';
-import { lineAt } from './decode.ts';
 import type { Organs } from './organs.ts';
 import { parse, parserVersion, type Parsed } from './parse.ts';
-import { provinceIn, type Provinces } from './provinces.ts';
+import { provinceNames, type Provinces } from './provinces.ts';
 import type { ReadRecord } from './record.ts';
 import type { Theme } from './theme.ts';
+import { unreadFaults } from './unread.ts';
 import { checkUnusual } from './unusual.ts';
 
 /** The lists that all dispatches share, as their files have them. */
@@ -60,26 +61,19 @@ export interface Source {
 }
 
 function inMixedCase(reading: Reading | undefined, provinces: Provinces): Reading | undefined {
-  const names = Object.values(provinces).map(({ name }) => name);
-  return reading && { ...reading, value: fromCapitals(reading.value, names) };
+  return reading && { ...reading, value: fromCapitals(reading.value, provinceNames(provinces)) };
 }
 
-function readProvince(parsed: Parsed, source: Source, context: FactContext, provinces: Provinces) {
-  const { organ } = parsed.letterhead;
-  const head = organ?.where[0];
-  if (!organ || !head) return undefined;
-  const slug = provinceIn(organ.value, provinces);
-  if (slug) return { value: slug, where: organ.where };
-  // "CỦA BAN THƯỜNG VỤ TỈNH ỦY" names an organ and no province.
-  if (!/(?:TỈNH|THÀNH)\s+[ỦU][ỶY]\s+\S/u.test(organ.value)) return undefined;
-  context.faults.push({
-    file: source.file,
-    line: lineAt(parsed.text, head.start),
-    found: `"${head.text}", which ends with no known province`,
-    expected: 'the name of a province of content/provinces.yaml',
-    remedy: 'Add the province to content/provinces.yaml, or check the spelling against the scan.',
-  });
-  return undefined;
+/** What the print does not let us read stops the build until the record states it. */
+function checkUnread(
+  context: FactContext,
+  parsed: Parsed,
+  source: Source,
+  provinces: Provinces,
+): void {
+  const stated = context.record.data.facts;
+  for (const { fact, fault } of unreadFaults(parsed, provinces, source.file))
+    if (stated[fact] === undefined) context.faults.push(fault);
 }
 
 function checkStatedProvince(context: FactContext, provinces: Provinces): void {
@@ -95,11 +89,11 @@ function checkStatedProvince(context: FactContext, provinces: Provinces): void {
   });
 }
 
-function factsOf(context: FactContext, parsed: Parsed, source: Source, provinces: Provinces) {
+function factsOf(context: FactContext, parsed: Parsed, provinces: Provinces) {
   const { letterhead, orderedBy, signature } = parsed;
   return {
     kind: fact(context, 'kind', letterhead.kind),
-    province: fact(context, 'province', readProvince(parsed, source, context, provinces)),
+    province: fact(context, 'province', printedProvince(letterhead.issuers, provinces)),
     organ: fact(context, 'organ', inMixedCase(letterhead.organ ?? orderedBy, provinces)),
     orderedBy: fact(context, 'orderedBy', orderedBy),
     number: fact(context, 'number', letterhead.number),
@@ -123,7 +117,8 @@ export function assemble(source: Source, record: ReadRecord, authorities: Author
   const context: FactContext = { text, record, faults: [] };
   checkStatedProvince(context, authorities.provinces);
   checkUnusual(context, source.file);
-  const facts = factsOf(context, parsed, source, authorities.provinces);
+  checkUnread(context, parsed, source, authorities.provinces);
+  const facts = factsOf(context, parsed, authorities.provinces);
   const citing = { id: record.id, province: known(facts.province), date: known(facts.date) };
   const dispatch = {
     id: record.id,

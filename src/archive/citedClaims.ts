@@ -3,26 +3,24 @@
  * the same dispatch cites more fully, or the one that is printed.
  */
 import type { Claim, CitedEntry, CitedList } from './citedDocument.ts';
-import {
-  documentSlug,
-  identify,
-  kindOf,
-  organOf,
-  type Citing,
-  type Identity,
-} from './citedSlug.ts';
+import { issuerOf } from './citedIssuer.ts';
+import { documentSlug, kindOf, type Citing, type Identity } from './citedSlug.ts';
 import { bounds } from './dates.ts';
 import type { Citation } from './dispatch.ts';
 import type { PlacedCitation } from './find/cited.ts';
 import { plainNumber, yearInNumber } from './find/citedNumber.ts';
 import type { OrganPattern } from './find/organs.ts';
+import { identifyOthers, type Identified } from './selfCitation.ts';
 
 interface CompiledClaim {
   slug: string;
   entry: CitedEntry;
-  claim: Claim;
+  /** Without reasoning where it is made by the entry's own fields, which are then what is printed. */
+  claim: Omit<Claim, 'reasoning'> & Partial<Pick<Claim, 'reasoning'>>;
   /** Slug of the organ of the claim. */
   organ: string | undefined;
+  /** Whose document the entry is, where it is one of a district. */
+  district: string | undefined;
   /** Made by the entry's own fields. */
   isOwn: boolean;
 }
@@ -36,14 +34,15 @@ export interface CitedClaims {
 
 function compile(slug: string, entry: CitedEntry, organs: OrganPattern): CompiledClaim[] {
   const { kind, number, organ, date, claims = [] } = entry;
-  const own: Claim = number === undefined ? { kind, organ, date } : { number };
+  const own: CompiledClaim['claim'] = number === undefined ? { kind, organ, date } : { number };
   const isIdentified = number === undefined ? organ && date : (yearInNumber(number) ?? date);
   const all = claims.map((claim) => ({ claim, isOwn: false }));
   return [...all, ...(isIdentified ? [{ claim: own, isOwn: true }] : [])].map((one) => ({
     ...one,
     slug,
     entry,
-    organ: one.claim.organ === undefined ? undefined : organOf(one.claim.organ, organs).slug,
+    district: organ === undefined ? undefined : issuerOf(organ, organs).district,
+    organ: one.claim.organ === undefined ? undefined : issuerOf(one.claim.organ, organs).slug,
   }));
 }
 
@@ -80,8 +79,9 @@ function agrees({ entry }: CompiledClaim, { year, date, number, province }: Iden
 }
 
 /** Whether the entry's own fields name the document that is cited, as fully as a slug would. */
-function isOwn({ entry, organ }: CompiledClaim, identity: Identity): boolean {
-  if (identity.province !== entry.province) return false;
+function isOwn({ entry, organ, district }: CompiledClaim, identity: Identity): boolean {
+  if (identity.province !== entry.province || identity.district !== district) return false;
+  if (identity.isVague) return false;
   return identity.number === undefined
     ? identity.date !== undefined && identity.organ === organ
     : identity.year !== undefined;
@@ -100,24 +100,35 @@ function isStated(compiled: CompiledClaim, identity: Identity, citing: Citing): 
 
 function isClaimed(compiled: CompiledClaim, identity: Identity, citing: Citing): boolean {
   const isMeant = compiled.isOwn ? isOwn(compiled, identity) : isStated(compiled, identity, citing);
-  // A claim that gives a date gives it as printed, which may be what is wrong.
-  return isMeant && (compiled.claim.date !== undefined || agrees(compiled, identity));
+  // A claim in so many words that gives a date gives it as printed, which may be what is wrong.
+  const mayErr = !compiled.isOwn && compiled.claim.date !== undefined;
+  return isMeant && (mayErr || agrees(compiled, identity));
 }
 
-/** Gives the entry that claims a citation; one that names the dispatch comes first, the entry's own fields last. */
-function claimedBy(identity: Identity, citing: Citing, claims: CitedClaims): string | undefined {
-  const byNumber =
-    identity.number === undefined ? [] : (claims.byNumber.get(identity.number) ?? []);
+/**
+ * Gives the document that a citation is claimed for, and why the editors say so where its own words do not; a claim
+ * that names the dispatch comes first, the entry's own fields last.
+ */
+function claimedBy(identity: Identity, citing: Citing, claims: CitedClaims) {
+  const numbers = new Set([identity.number, identity.printedNumber]);
+  const byNumber = [...numbers].flatMap((number) => claims.byNumber.get(number ?? '') ?? []);
   const byKind = claims.byKind.get(identity.kind) ?? [];
   const matching = [...byNumber, ...byKind].filter((claim) => isClaimed(claim, identity, citing));
   const rank = ({ claim, isOwn }: CompiledClaim) => (isOwn ? 2 : claim.in === undefined ? 1 : 0);
-  return matching.toSorted((a, b) => rank(a) - rank(b))[0]?.slug;
+  const [best] = matching.toSorted((a, b) => rank(a) - rank(b));
+  if (!best) return undefined;
+  const isPrinted = matching.some(({ slug, isOwn }) => isOwn && slug === best.slug);
+  return { slug: best.slug, reasoning: isPrinted ? undefined : best.claim.reasoning };
 }
 
 interface Resolved {
   identity: Identity;
   slug: string;
+  /** Slug of the province whose document it is. */
+  owner: string | undefined;
   isClaimed: boolean;
+  /** Why the editors take it for this document, where its own words do not show it. */
+  reasoning: string | undefined;
 }
 
 function isSameKind(poor: Identity, full: Identity): boolean {
@@ -154,7 +165,10 @@ function join(poor: Resolved, all: readonly Resolved[]): Resolved {
   if (poor.isClaimed) return poor;
   const fuller = all.filter((one) => isPoorer(poor, one) && canMean(poor.identity, one.identity));
   const [slug, ...further] = new Set(fuller.map((one) => one.slug));
-  return slug === undefined || further.length > 0 ? poor : { ...poor, slug };
+  if (slug === undefined || further.length > 0) return poor;
+  const isPrinted = fuller.some((one) => one.reasoning === undefined);
+  const reasoning = isPrinted ? undefined : fuller[0]?.reasoning;
+  return { ...poor, slug, reasoning, owner: fuller[0]?.owner };
 }
 
 /** Joins shorter citations to fuller ones; the vague ones last, when it is known where the others belong. */
@@ -169,15 +183,25 @@ export function resolveCited(
   citing: Citing,
   claims: CitedClaims,
 ): Citation[] {
-  const all = found.map((printed): Resolved => {
-    const identity = identify(printed, citing, claims.organs);
+  const others = identifyOthers(found, citing, claims.organs);
+  const all = others.map(({ identity }): Resolved => {
     const claimed = claimedBy(identity, citing, claims);
-    const slug = claimed ?? documentSlug(identity, citing.id);
-    return { identity, slug, isClaimed: claimed !== undefined };
+    const slug = claimed?.slug ?? documentSlug(identity, citing.id);
+    return {
+      ...{ identity, slug, owner: identity.province },
+      isClaimed: claimed !== undefined,
+      reasoning: claimed?.reasoning,
+    };
   });
-  return joinAll(all).map(({ identity: { province }, slug }, index) => {
-    // One for each found, in its place.
-    const printed = found[index] as PlacedCitation;
-    return { ...printed, document: slug, ...(province && { province }) };
+  return joinAll(all).map(({ owner, slug, reasoning }, index) => {
+    // One for each of the others, in its place.
+    const { year: _, ...printed } = (others[index] as Identified<PlacedCitation>).printed;
+    return {
+      ...printed,
+      document: slug,
+      ...(owner && { province: owner }),
+      resolvedBy: reasoning === undefined ? 'printed' : 'editor',
+      ...(reasoning !== undefined && { reasoning }),
+    };
   });
 }

@@ -17,7 +17,7 @@ function told(yaml: string): Fault[] {
 const entry = (key: string, more = '') =>
   `${key}:\n  kind: Nghị quyết\n  number: 68/NQ-CP\n  date: 2021-07-01\n  references: [Bản gốc.]\n${more}`;
 const claiming = (key: string, claim: string) =>
-  `${key}:\n  kind: Nghị quyết\n  claims:\n    - ${claim}\n`;
+  `${key}:\n  kind: Nghị quyết\n  claims:\n    - ${claim.replace(' }', ', reasoning: Vì sao }')}\n`;
 
 describe('what stops the list of cited documents', () => {
   it.each<[title: string, yaml: string, line: number, found: string]>([
@@ -64,7 +64,7 @@ describe('what stops the list of cited documents', () => {
     ],
     [
       'two claims of one number',
-      claiming('a', 'number: 68/NQ-CP') + claiming('b', 'number: 68/NQ-CP'),
+      claiming('a', '{ number: 68/NQ-CP }') + claiming('b', '{ number: 68/NQ-CP }'),
       9,
       'b claims the same citations as a',
     ],
@@ -76,8 +76,14 @@ describe('what stops the list of cited documents', () => {
       'b claims the same citations as a',
     ],
     [
+      'a claim without its reason',
+      'a:\n  kind: Nghị quyết\n  claims:\n    - number: 68/NQ-CP\n',
+      5,
+      'reasoning',
+    ],
+    [
       'a claim of everything',
-      claiming('a', 'organ: Chính phủ'),
+      claiming('a', '{ organ: Chính phủ }'),
       5,
       'a claim needs a number or a kind',
     ],

@@ -26,6 +26,8 @@ const claimSchema = z
     /** As the citations print it, even if wrongly. */
     date: edtfDate.optional(),
     in: z.array(z.string().regex(slugForm)).min(1).optional(),
+    /** Why they mean it, and how sure that is, in Vietnamese: readers see it as the word of the editors. */
+    reasoning: words,
   })
   .refine(({ number, kind }) => number !== undefined || kind !== undefined, {
     error: 'a claim needs a number or a kind; without, it would claim every citation',

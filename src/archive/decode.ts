@@ -4,7 +4,7 @@
 import { ArchiveError, type Fault } from './error.ts';
 
 const resave =
-  'Save the file as UTF-8 without changing its text, then update the SHA-256 in its record.';
+  'Save the file as UTF-8 without changing its text; if it has a record already, update the SHA-256 there.';
 
 /** One-based line of an offset in `text`. */
 export function lineAt(text: string, offset: number): number {

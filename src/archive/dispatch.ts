@@ -24,7 +24,13 @@ export * from './span.ts';
  */
 function factSchema<Value extends z.ZodType>(value: Value) {
   return z.discriminatedUnion('basis', [
-    z.strictObject({ basis: z.literal('printed'), value, where: z.array(quotationSchema).min(1) }),
+    z.strictObject({
+      basis: z.literal('printed'),
+      value,
+      where: z.array(quotationSchema).min(1),
+      /** Why the editors read the printed words so, where they do not plainly say it. */
+      reasoning: z.string().min(1).optional(),
+    }),
     z.strictObject({
       basis: z.literal('inferred'),
       value,

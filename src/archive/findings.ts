@@ -25,8 +25,15 @@ export const citationSchema = spanSchema.extend({
   organ: z.string().optional(),
   /** Whose province's document it is, where number or organ exist in every province. */
   province: z.string().optional(),
-  /** The words that say that the dispatch carries it out; absent where it is only mentioned. */
+  /** What it is about (trích yếu), as printed right after it. */
+  subject: quotationSchema.optional(),
+  /** The words by which the issuer says, in its opening paragraphs, that it carries the document out itself. */
   carriedOut: quotationSchema.optional(),
+  /** The words by which the dispatch tells others to carry it out; without either it is only mentioned. */
+  passedOn: quotationSchema.optional(),
+  /** What shows which document is meant: the words of the dispatch, or the editors, who say why (`reasoning`). */
+  resolvedBy: z.enum(['printed', 'editor']),
+  reasoning: z.string().optional(),
 });
 export type Citation = z.infer<typeof citationSchema>;
 

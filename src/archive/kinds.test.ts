@@ -26,6 +26,17 @@ describe('the kinds of Party documents', () => {
     expect(slugify(name)).toBe(slug);
   });
 
+  it.each([
+    ['CÔNG ĐIỆN KHẨN', 'cong-dien'],
+    ['CÔNG ĐIỆN HỎA TỐC', 'cong-dien'],
+    ['CÔNG ĐIỆN HOẢ TỐC HẸN GIỜ', 'cong-dien'],
+    ['THÔNG BÁO THƯỢNG KHẨN', 'thong-bao'],
+    ['CÔNG ĐIỆN KHẨN CẤP', undefined],
+    ['KHẨN', undefined],
+  ])('with their urgency: %s', (heading, slug) => {
+    expect(kindOfHeading(heading)).toBe(slug);
+  });
+
   it('each have one name', () => {
     expect(kinds.map(({ slug }) => slug)).toEqual([...kindSlugs]);
   });

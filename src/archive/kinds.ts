@@ -36,7 +36,11 @@ export function kindOfAbbreviation(abbreviation: string): Kind | undefined {
   return kinds.find((kind) => kind.abbreviation === abbreviation)?.slug;
 }
 
-/** Gives the kind that a heading in capitals names: "CHỈ THỊ". */
+/** How fast a dispatch is to be carried, printed after its kind: "CÔNG ĐIỆN HỎA TỐC HẸN GIỜ". */
+const urgency = /\s+(?:THƯỢNG KHẨN|KHẨN|(?:HỎA|HOẢ) TỐC(?: HẸN GIỜ)?)$/u;
+
+/** Gives the kind that a heading in capitals names: "CHỈ THỊ", "CÔNG ĐIỆN KHẨN". */
 export function kindOfHeading(heading: string): Kind | undefined {
-  return kinds.find((kind) => kind.name.toLocaleUpperCase('vi') === heading)?.slug;
+  const name = heading.replace(urgency, '');
+  return kinds.find((kind) => kind.name.toLocaleUpperCase('vi') === name)?.slug;
 }

@@ -1,15 +1,13 @@
 /**
  * Reads the head of a dispatch: issuer, asterisk, number, subject, Party title, place and date, or
- * the title of a directive (36-HD/VPTW, part II). Text recognition gives its two columns in either
- * order, so each line is known by its form and not by its place.
+ * the title of a directive (36-HD/VPTW, part II).
  */
 import { readDate } from './dates.ts';
-import { quote, type Part, type PartRole, type Quotation, type Span } from './dispatch.ts';
-import { ArchiveError } from './error.ts';
+import { quote, type Kind, type Part, type PartRole, type Quotation } from './dispatch.ts';
+import { readIssuer } from './issuer.ts';
 import { kindOfAbbreviation, kindOfHeading } from './kinds.ts';
-import { lineAt } from './decode.ts';
-import { linesOf, type Paragraph } from './segment.ts';
-import type { Kind } from './dispatch.ts';
+import { readLines } from './letterheadLines.ts';
+import type { Paragraph } from './segment.ts';
 
 /** A value with the words it was read from. */
 export interface Reading<Value = string> {
@@ -17,43 +15,24 @@ export interface Reading<Value = string> {
   where: Quotation[];
 }
 
+/** A line that has the form of a fact and not a value that can be. */
+export interface Unread {
+  fact: 'number' | 'date';
+  where: Quotation;
+  expected: string;
+}
+
 export interface Letterhead {
   parts: Part[];
   organ?: Reading | undefined;
+  /** Every organ at the head, in printed order; an issuer may stand under its superior. */
+  issuers: Reading[];
   number?: Reading | undefined;
   kind?: Reading<Kind> | undefined;
   subject?: Reading | undefined;
   place?: Reading | undefined;
   date?: Reading | undefined;
-}
-
-const forms: [PartRole, RegExp][] = [
-  ['party-title', /^ĐẢNG CỘNG SẢN VIỆT NAM$/u],
-  ['asterisk', /^\*+$/u],
-  // Sentences begin with the same words ("Số ca mắc…", "Thực hiện Công văn số 5, ngày…").
-  ['number', /^Số\s*:?\s*([\d._…/-]|$)/u],
-  ['place-date', /^\p{Lu}[^,;:\d]{1,40},\s*ngày[^,;:]{0,60}$/u],
-  ['issued-by', /^CỦA\s/u],
-  ['subject', /^(V\/v|V\/|Về)\s*:?\s/u],
-  ['issuer', /^(TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG)\s*([ỦU]Ỷ|[ỦU]Y|BỘ|UỶ)(\s|$)/u],
-];
-/** Lines that may run on over the next line of the same paragraph. */
-const continuing = new Set<PartRole>(['subject', 'issuer']);
-
-function roleOf(line: string, before: PartRole | undefined): PartRole | undefined {
-  if (kindOfHeading(line)) return 'kind';
-  const role = forms.find(([, form]) => form.test(line))?.[0];
-  return role ?? (before && continuing.has(before) ? before : undefined);
-}
-
-/** Gives the lines of one paragraph with their roles; a line of no known form has role `other`. */
-function readLines(text: string, paragraph: Span): Part[] {
-  let before: PartRole | undefined;
-  return linesOf(text, paragraph).map((line) => {
-    const role = roleOf(text.slice(line.start, line.end), before);
-    before = role;
-    return { ...line, role: role ?? 'other' };
-  });
+  unread: Unread[];
 }
 
 /**
@@ -62,8 +41,8 @@ function readLines(text: string, paragraph: Span): Part[] {
  */
 export const documentNumber =
   /(?<![\p{L}\p{N}/-])(\d+[a-z]?(?:\/\d{4})?)\s*([-/])\s*(\p{Lu}[\p{L}]{0,5})\s*([-/])\s*(\p{Lu}[\p{L}]*(?:-\p{Lu}\p{L}*)*)/u;
-/** Letters of lesser State offices name no kind: "1906 /SGDĐT". */
-const numberWithoutKind = /^(\d+)\s*\/\s*(\p{Lu}\p{L}+)$/u;
+/** Letters of lesser State offices name no kind: "1906 /SGDĐT", "187/PGD&ĐT". */
+const numberWithoutKind = /^(\d+)\s*\/\s*(\p{Lu}[\p{L}&]+)$/u;
 
 /** Gives a number without blanks, or `undefined` where `text` holds none. */
 export function readNumber(text: string): { value: string; abbreviation: string } | undefined {
@@ -86,49 +65,32 @@ function joined(where: Quotation[], strip: RegExp): Reading | undefined {
   return value ? { value, where } : undefined;
 }
 
-function refuse(
-  text: string,
-  file: string,
-  where: Quotation,
-  [what, expected]: [what: string, expected: string],
-): never {
-  throw new ArchiveError([
-    {
-      file,
-      line: lineAt(text, where.start),
-      found: `cannot read a ${what} in "${where.text}"`,
-      expected,
-      remedy:
-        'Compare with the scan. A source is never edited: if the print itself is wrong, the text must be received again; ask the editors.',
-    },
-  ]);
-}
-
 function readPlaceDate(
   text: string,
   parts: Part[],
-  file: string,
-): Pick<Letterhead, 'place' | 'date'> {
+): Pick<Letterhead, 'place' | 'date'> & Pick<Letterhead, 'unread'> {
   const where = find(text, parts, 'place-date')[0];
-  if (!where) return {};
+  if (!where) return { unread: [] };
   const place = { value: where.text.split(',')[0]?.trim() ?? '', where: [where] };
   // A day left blank for handwriting is absent, not wrong.
-  if (/ngày[\s.…_]*tháng/u.test(where.text)) return { place };
+  if (/ngày[\s.…_]*tháng/u.test(where.text)) return { place, unread: [] };
+  const value = readDate(where.text);
+  if (value !== undefined) return { place, date: { value, where: [where] }, unread: [] };
   const expected = '"ngày D tháng M năm YYYY", a day of the calendar';
-  const date = readDate(where.text) ?? refuse(text, file, where, ['date', expected]);
-  return { place, date: { value: date, where: [where] } };
+  return { place, unread: [{ fact: 'date', where, expected }] };
 }
 
-function readNumberLine(text: string, parts: Part[], file: string): Reading | undefined {
+function readNumberLine(
+  text: string,
+  parts: Part[],
+): Pick<Letterhead, 'number'> & Pick<Letterhead, 'unread'> {
   const [where] = find(text, parts, 'number');
   const written = where?.text.replace(/^Số\s*:?\s*/u, '') ?? '';
   // A number left blank for handwriting is absent, not wrong.
-  if (!where || !/^\d/u.test(written)) return undefined;
+  if (!where || !/^\d/u.test(written)) return { unread: [] };
   const value = readNumber(written)?.value ?? numberWithoutKind.exec(written)?.slice(1).join('/');
-  return {
-    value: value ?? refuse(text, file, where, ['number', '"Số 182-CV/TU"']),
-    where: [where],
-  };
+  if (value !== undefined) return { number: { value, where: [where] }, unread: [] };
+  return { unread: [{ fact: 'number', where, expected: '"Số 182-CV/TU"' }] };
 }
 
 function readKind(text: string, parts: Part[]): Reading<Kind> | undefined {
@@ -140,38 +102,44 @@ function readKind(text: string, parts: Part[]): Reading<Kind> | undefined {
   return kind && { value: kind, where: [number] };
 }
 
-function readFacts(text: string, parts: Part[], file: string): Letterhead {
+function readFacts(text: string, parts: Part[]): Letterhead {
+  const issuer = readIssuer(text, parts);
+  const issuedBy = joined(find(text, parts, 'issued-by'), /^CỦA\s+/u);
+  const number = readNumberLine(text, parts);
+  const placeDate = readPlaceDate(text, parts);
   return {
     parts,
-    organ:
-      joined(find(text, parts, 'issuer'), /^$/u) ??
-      joined(find(text, parts, 'issued-by'), /^CỦA\s+/u),
-    number: readNumberLine(text, parts, file),
+    organ: issuer?.organ ?? issuedBy,
+    issuers: issuer?.lines ?? (issuedBy ? [issuedBy] : []),
     kind: readKind(text, parts),
-    subject: joined(find(text, parts, 'subject'), /^(V\/v|V\/|Về)\s*:?\s*/u),
-    ...readPlaceDate(text, parts, file),
+    subject: joined(find(text, parts, 'subject'), /^(V\/v|V\/|Về|về)\s*:?\s*/u),
+    ...number,
+    ...placeDate,
+    unread: [...number.unread, ...placeDate.unread],
   };
 }
+
+/** They stand beside the issuer and may come between its lines. */
+const secondColumn = new Set<PartRole>(['party-title', 'place-date']);
 
 /**
  * Reads the letterhead from the paragraphs that precede the addressees or, where there are none
  * (`addressed` false), from the leading paragraphs whose every line has a known form. Gives it with
- * the number of paragraphs taken. Throws {@link ArchiveError} for a date or a number that
- * is none.
+ * the number of paragraphs taken. A date or a number that is none is left `unread`.
  */
 export function readLetterhead(
   text: string,
   head: Paragraph[],
   addressed: boolean,
-  file: string,
 ): { letterhead: Letterhead; taken: number } {
   const parts: Part[] = [];
   let taken = 0;
   for (const paragraph of head) {
-    const lines = readLines(text, paragraph);
+    const above = parts.findLast(({ role }) => !secondColumn.has(role));
+    const lines = readLines(text, paragraph, above?.role);
     if (!addressed && lines.some(({ role }) => role === 'other')) break;
     parts.push(...lines);
     taken++;
   }
-  return { letterhead: readFacts(text, parts, file), taken };
+  return { letterhead: readFacts(text, parts), taken };
 }

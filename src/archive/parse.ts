@@ -108,14 +108,14 @@ function emphasisIn(blocks: Block[], emphasis: Emphasis[]): Emphasis[] {
 
 /**
  * Parses a source. Takes its bytes and its path for messages; gives the normalised text, its blocks
- * and what is printed. Throws an ArchiveError for bytes that are no text and dates that are none.
+ * and what is printed. Throws an ArchiveError for bytes that are no text.
  */
 export function parse(bytes: Uint8Array, file: string): Parsed {
   const { text, emphasis } = normalise(decodeSource(bytes, file));
   const paragraphs = paragraphsOf(text);
   const addressed = findAddressees(text, paragraphs);
   const head = addressed === -1 ? paragraphs : paragraphs.slice(0, addressed);
-  const { letterhead, taken } = readLetterhead(text, head, addressed !== -1, file);
+  const { letterhead, taken } = readLetterhead(text, head, addressed !== -1);
   const { parts: headParts, ...facts } = letterhead;
   const to =
     addressed === -1 ? { parts: [], taken: 0 } : readAddressees(text, paragraphs.slice(addressed));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProvinces } from '../site/archive.ts';
-import { provinceIn, provincesSchema } from './provinces.ts';
+import { namesProvince, provinceIn, provincesSchema } from './provinces.ts';
 import { slugify } from './vietnamese.ts';
 
 const provinces = readProvinces('.');
@@ -15,6 +15,23 @@ describe('provinceIn', () => {
     ['TỈNH ỦY BÀ RỊA - VŨNG TÀU', 'ba-ria-vung-tau'],
     ['THÀNH ỦY ĐÀ NẴNG', 'da-nang'],
     ['Tỉnh ủy Thừa Thiên Huế', 'thua-thien-hue'],
+    ['TỈNH UỶ HOÀ BÌNH', 'hoa-binh'],
+    ['TỈNH ỦY THANH HOÁ', 'thanh-hoa'],
+    ['TỈNH UỶ KHÁNH HOÀ', 'khanh-hoa'],
+    ['TỈNH ỦY BÀ RỊA-VŨNG TÀU', 'ba-ria-vung-tau'],
+    ['TỈNH ỦY BÀ RỊA – VŨNG TÀU', 'ba-ria-vung-tau'],
+    ['TỈNH ỦY THỪA THIÊN - HUẾ', 'thua-thien-hue'],
+    ['TỈNH ỦY ĐẮK LẮK', 'dak-lak'],
+    ['TỈNH ỦY ĐĂK LĂK', 'dak-lak'],
+    ['TỈNH ỦY ĐẮC NÔNG', 'dak-nong'],
+    ['TỈNH ỦY KONTUM', 'kon-tum'],
+    ['TỈNH ỦY BẮC CẠN', 'bac-kan'],
+    ['ĐẢNG BỘ THÀNH PHỐ HỒ CHÍ MINH', 'tp-ho-chi-minh'],
+    ['THÀNH ỦY TP. HỒ CHÍ MINH', 'tp-ho-chi-minh'],
+    ['THÀNH ỦY HỒ CHÍ MINH', 'tp-ho-chi-minh'],
+    ['THÀNH ỦY TP HCM', 'tp-ho-chi-minh'],
+    ['THÀNH ỦY TP.HCM', 'tp-ho-chi-minh'],
+    ['ĐẢNG BỘ TỈNH NINH BÌNH', 'ninh-binh'],
   ])('finds in "%s" %s', (letterhead, slug) => {
     expect(provinceIn(letterhead, provinces)).toBe(slug);
   });
@@ -25,16 +42,32 @@ describe('provinceIn', () => {
     'TỈNH ỦY CAO BẰNG VÀ NINH',
     'CAO BẰNG TỈNH ỦY',
     'XCAO BẰNG',
+    'TỈNH ỦY CAO, BẰNG',
+    // A district of Bạc Liêu.
+    'HUYỆN ỦY HÒA BÌNH',
+    'THỊ ỦY PHÚ THỌ',
+    'ĐẢNG BỘ HUYỆN HÒA BÌNH',
+    'THÀNH ỦY HẠ LONG',
     '',
   ])('finds none in "%s"', (letterhead) => {
     expect(provinceIn(letterhead, provinces)).toBeUndefined();
   });
 
   it('takes no province for another that ends like it', () => {
-    const found = Object.values(provinces).map(({ name }) =>
-      provinceIn(`TỈNH ỦY ${name}`, provinces),
-    );
-    expect(found).toEqual(Object.keys(provinces));
+    for (const [slug, { name, variants = [] }] of Object.entries(provinces))
+      for (const one of [name, ...variants])
+        expect(provinceIn(`TỈNH ỦY ${one}`, provinces), one).toBe(slug);
+  });
+});
+
+describe('namesProvince', () => {
+  it.each([
+    ['Tỉnh ủy Cao Bằng', true],
+    ['Tỉnh uỷ Hoà Bình, Văn phòng', true],
+    ['Huyện ủy Kim Sơn', false],
+    ['Ban Thường vụ Tỉnh ủy', false],
+  ])('says of "%s" %s', (organ, expected) => {
+    expect(namesProvince(organ, provinces)).toBe(expected);
   });
 });
 

@@ -99,10 +99,10 @@ describe('a fault of a record', () => {
       why,
     ],
     [
-      '"printed", which only the text can say',
+      'printed words without evidence',
       'facts:\n  number:\n    basis: printed\n    value: 1-CV/TU\n',
-      8,
-      'facts.number.basis: Invalid',
+      7,
+      'facts.number.evidence: Invalid',
       why,
     ],
     [

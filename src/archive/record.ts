@@ -1,5 +1,5 @@
 /**
- * The accession record of a dispatch: what the archive knows and the print does not say.
+ * The accession record of a dispatch: what the archive knows and the parser cannot read off the print.
  */
 import { z } from 'zod';
 import { isEdtf } from './dates.ts';
@@ -10,10 +10,19 @@ import { proseFaults } from './prose.ts';
 
 const sentence = z.string().trim().min(1);
 
-/** A fact that a record states; `evidence` are words of the text, found again at each build. */
+/**
+ * A fact that a record states; `evidence` are words of the text, found again at each build. `printed` is for
+ * what the parser cannot read; with `reasoning` also for what it reads wrongly (facts.ts).
+ */
 function recordFact<Value extends z.ZodType>(value: Value) {
   return z
     .discriminatedUnion('basis', [
+      z.strictObject({
+        basis: z.literal('printed'),
+        value,
+        evidence: z.array(sentence).min(1),
+        reasoning: sentence.optional(),
+      }),
       z.strictObject({
         basis: z.literal('inferred'),
         value,
@@ -45,7 +54,7 @@ export const recordSchema = z.strictObject({
   }),
   /** The day on which the archive took the text in, `YYYY-MM-DD`. */
   accessioned: z.iso.date(),
-  /** Facts that the print does not give. What is neither printed nor here is shown as unknown. */
+  /** Facts that are not read off the print. What is neither read nor here is shown as unknown. */
   facts: z
     .strictObject({
       kind: recordFact(kindSchema),

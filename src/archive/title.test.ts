@@ -89,6 +89,17 @@ describe('what is not printed stands in brackets', () => {
 });
 
 describe('issuerName', () => {
+  it.each([
+    ['Huyện ủy Kim Sơn', 'ninh-binh', 'Huyện ủy Kim Sơn, Ninh Bình'],
+    ['Tỉnh ủy Bình Dương, Văn phòng', 'binh-duong', 'Tỉnh ủy Bình Dương, Văn phòng'],
+    ['Tỉnh uỷ Hoà Bình', 'hoa-binh', 'Tỉnh uỷ Hoà Bình'],
+    ['Huyện ủy Hòa Bình', 'bac-lieu', 'Huyện ủy Hòa Bình, Bạc Liêu'],
+    ['Ban Thường vụ Tỉnh uỷ', 'lang-son', 'Ban Thường vụ Tỉnh uỷ Lạng Sơn'],
+  ])('of %s in %s', (organ, province, expected) => {
+    const facts = { ...bare, organ: printed(organ), province: printed(province) };
+    expect(issuerName(facts, provinces)).toBe(expected);
+  });
+
   it('keeps to the organ where the province is none of the list', () => {
     const facts = { ...bare, organ: printed('Tỉnh ủy'), province: external('ha-tay') };
     expect(issuerName(facts, provinces)).toBe('Tỉnh ủy');

@@ -4,7 +4,7 @@
  */
 import { known, type Dispatch, type Fact } from './dispatch.ts';
 import { kindName } from './kinds.ts';
-import type { Provinces } from './provinces.ts';
+import { namesProvince, type Provinces } from './provinces.ts';
 
 /** The facts that a title is made of. */
 export type Titled = Pick<Dispatch, 'kind' | 'number' | 'organ' | 'province' | 'subject'>;
@@ -32,13 +32,20 @@ export function provinceName(
   return name === undefined ? undefined : marked(name, province.basis);
 }
 
-/** Gives the issuing organ with its province: "Tỉnh ủy Cao Bằng", "Ban Thường vụ Tỉnh ủy [Lạng Sơn]". */
+/** An organ of every province, which only the province's name tells apart. */
+const nameless = /(?:Tỉnh|Thành) (?:ủy|uỷ)$/iu;
+
+/**
+ * Gives the issuing organ with its province: "Tỉnh ủy Cao Bằng", "Ban Thường vụ Tỉnh ủy [Lạng Sơn]", and
+ * for an organ with a name of its own "Huyện ủy Kim Sơn, Ninh Bình".
+ */
 export function issuerName({ organ, province }: Titled, provinces: Provinces): string {
   const organName = known(organ);
   const provinceName = provinces[known(province) ?? '']?.name;
   const written = organName === undefined ? '[cơ quan chưa rõ]' : marked(organName, organ.basis);
-  if (provinceName === undefined || organName?.endsWith(provinceName)) return written;
-  return `${written} ${marked(provinceName, province.basis)}`;
+  if (provinceName === undefined || namesProvince(organName ?? '', provinces)) return written;
+  const separator = organName === undefined || nameless.test(organName) ? ' ' : ', ';
+  return `${written}${separator}${marked(provinceName, province.basis)}`;
 }
 
 /** Gives the subject as a phrase: "về tăng cường …", or `undefined` where none is known. */

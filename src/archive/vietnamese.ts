@@ -75,3 +75,37 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
 }
+
+/** A word of a name, comparable by `key`; `joined` tells that only blanks, hyphens and dots part it from the word before. */
+export interface NameWord {
+  start: number;
+  end: number;
+  key: string;
+  joined: boolean;
+}
+
+/**
+ * Takes a name apart, so that its spellings compare alike: case, tone placement, hyphens, dots and blanks
+ * do not count ("BÀ RỊA-VŨNG TÀU", "TP.HCM"); diacritics do. Takes NFC.
+ */
+export function nameWords(name: string): NameWord[] {
+  let before = 0;
+  return Array.from(name.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index: start }) => {
+    const joined = /^[\s.\-–—]*$/u.test(name.slice(before, start));
+    before = start + word.length;
+    const key = unifyTonePlacement(Array.from(word, lowerOneToOne).join(''));
+    return { start, end: before, key, joined };
+  });
+}
+
+/** Tells whether `words` go on with those of `name` at the index `from`. */
+export function standsAt(
+  words: readonly NameWord[],
+  from: number,
+  name: readonly NameWord[],
+): boolean {
+  return name.every(({ key }, index) => {
+    const word = words[from + index];
+    return word?.key === key && (index === 0 || word.joined);
+  });
+}

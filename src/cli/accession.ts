@@ -3,79 +3,136 @@
  */
 import { createHash } from 'node:crypto';
 import { constants, copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { draftRecord, missingFacts, proposeId, unusualPlaces } from '../archive/accession.ts';
+import { assemble } from '../archive/assemble.ts';
 import { decodeSource } from '../archive/decode.ts';
-import { parse } from '../archive/parse.ts';
-import { listDispatches, places, readProvinces, readRecordFile } from '../site/archive.ts';
+import { describeFault } from '../archive/error.ts';
+import { parse, type Parsed } from '../archive/parse.ts';
+import type { Provinces } from '../archive/provinces.ts';
+import { readRecord } from '../archive/record.ts';
+import { unreadFaults } from '../archive/unread.ts';
+import {
+  authoritiesOf,
+  listDispatches,
+  places,
+  readProvinces,
+  readRecordFile,
+} from '../site/archive.ts';
 
 const help = `Usage: npm run accession -- <text.txt> [--id <permalink>]
 
 Takes a text into the archive: copies it byte for byte into seeds/ (unless it lies there already),
-reads it, and writes its record, content/dispatches/<permalink>.mdx, with every fact that the
-text does not print set to "unknown". Nothing that exists is ever overwritten.
+reads it, and writes its record, content/dispatches/<permalink>.mdx, with every fact that could
+not be read off it set to "unknown". Nothing that exists is ever overwritten.
 
   --id   the permalink, such as son-la-12-cv-tu-2021. It is chosen once and never changes. Without
          it, it is made of province, number and year, if the text prints them.
 `;
 
+/** A text that comes in: where it was, its name in seeds/, its bytes and their digest. */
+interface Text {
+  file: string;
+  name: string;
+  bytes: Buffer;
+  sha256: string;
+}
+
 /** Gives the file name under which the text lies, or will lie, in seeds/. Throws where another text has it. */
-function shelfName(root: string, file: string): string {
+function shelfName(root: string, file: string, bytes: Uint8Array): string {
   const name = basename(file);
   const shelved = join(root, places.seeds, name);
-  if (resolve(file) === shelved) return name;
-  if (existsSync(shelved))
-    throw new Error(`${places.seeds}/${name} exists already; give the new text another name.`);
+  if (existsSync(shelved) && !readFileSync(shelved).equals(bytes))
+    throw new Error(
+      `${places.seeds}/${name} exists already with another text; give the new text another name.`,
+    );
   return name;
 }
 
-function refuseSecondRecord(root: string, name: string): void {
-  const holder = listDispatches(root).find(
-    (id) => readRecordFile(root, id).data.source.file === name,
-  );
-  if (holder)
-    throw new Error(
-      `${places.seeds}/${name} has a record already: ${places.dispatches}/${holder}.mdx.`,
-    );
+function refuseSecondRecord(root: string, { name, sha256 }: Text): void {
+  const records = listDispatches(root).map((id) => readRecordFile(root, id));
+  const same = records.find(({ data: { source } }) => source.file === name);
+  if (same) throw new Error(`${places.seeds}/${name} has a record already: ${same.file}.`);
+  const copy = records.find(({ data: { source } }) => source.sha256 === sha256);
+  if (!copy) return;
+  const shelved = `${places.seeds}/${copy.data.source.file}`;
+  throw new Error(`The same text lies in ${shelved} and has a record already: ${copy.file}.`);
 }
 
-function choose(id: string | undefined, proposed: string | undefined): string {
-  const chosen = id ?? proposed;
-  if (chosen === undefined) {
+function choose(id: string | undefined, proposed: ReturnType<typeof proposeId>): string {
+  if (id === undefined && 'missing' in proposed) {
+    const missing = proposed.missing.join(' and no ');
     throw new Error(
-      'The text does not print its province, kind and date, so no permalink can be made of them.\n' +
+      `No ${missing} was read off the text, so no permalink can be made of it.\n` +
         'Choose one with --id, such as: --id son-la-cong-van-khong-so-2021',
     );
   }
+  const chosen = id ?? ('id' in proposed ? proposed.id : '');
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(chosen)) return chosen;
   throw new Error(`"${chosen}" is no permalink; use a–z, 0–9 and single hyphens.`);
 }
 
-function accession(root: string, file: string, id: string | undefined): void {
-  const name = shelfName(root, file);
-  refuseSecondRecord(root, name);
+function receive(root: string, file: string): Text {
   const bytes = readFileSync(file);
-  const provinces = readProvinces(root);
-  const parsed = parse(bytes, file);
-  const chosen = choose(id, proposeId({ parsed, provinces }));
-  const record = join(root, places.dispatches, `${chosen}.mdx`);
-  if (existsSync(record))
-    throw new Error(`${places.dispatches}/${chosen}.mdx exists already; it was left as it is.`);
-  const today = new Date().toISOString().slice(0, 10);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const draft = draftRecord({ parsed, file: name, sha256, provinces, today });
-  const shelved = join(root, places.seeds, name);
+  const text = { file, name: shelfName(root, file, bytes), bytes, sha256 };
+  refuseSecondRecord(root, text);
+  return text;
+}
+
+function accession(root: string, file: string, id: string | undefined): void {
+  const text = receive(root, file);
+  const provinces = readProvinces(root);
+  const parsed = parse(text.bytes, file);
+  const unread = unreadFaults(parsed, provinces, file).map(({ fault }) => describeFault(fault));
+  const record = `${places.dispatches}/${chosenId(id, parsed, provinces, unread)}.mdx`;
+  if (existsSync(join(root, record)))
+    throw new Error(`${record} exists already; it was left as it is.`);
+  const today = new Date().toISOString().slice(0, 10);
+  const draft = draftRecord({ ...text, file: text.name, parsed, provinces, today });
+  // What the build would refuse is refused here, before anything is written.
+  assemble(text, readRecord(draft, record), authoritiesOf(root));
+  const shelved = join(root, places.seeds, text.name);
   if (!existsSync(shelved)) copyFileSync(file, shelved, constants.COPYFILE_EXCL);
-  writeFileSync(record, draft, { flag: 'wx' });
-  console.log(`Wrote ${places.dispatches}/${chosen}.mdx for ${places.seeds}/${name}.`);
-  tell(missingFacts({ parsed, provinces }), unusualPlaces(decodeSource(bytes, file)));
+  writeFileSync(join(root, record), draft, { flag: 'wx' });
+  console.log(`Wrote ${record} for ${places.seeds}/${text.name}.`);
+  tell({
+    missing: missingFacts({ parsed, provinces }),
+    unread,
+    unusual: unusualPlaces(decodeSource(text.bytes, file)),
+  });
+}
+
+/** What was not read is told with a refusal too: it may be why no permalink can be made. */
+function chosenId(
+  id: string | undefined,
+  parsed: Parsed,
+  provinces: Provinces,
+  unread: readonly string[],
+): string {
+  try {
+    return choose(id, proposeId({ parsed, provinces }));
+  } catch (error) {
+    throw new Error([(error as Error).message, ...unread].join('\n\n'), { cause: error });
+  }
 }
 
 const placesTold = 20;
 
-function tell(missing: readonly string[], unusual: readonly string[]): void {
-  if (missing.length > 0) console.log(`Not printed, set to unknown: ${missing.join(', ')}.`);
+/** What the librarian has to look at. */
+interface Told {
+  missing: readonly string[];
+  unread: readonly string[];
+  unusual: readonly string[];
+}
+
+function tell({ missing, unread, unusual }: Told): void {
+  if (missing.length > 0) {
+    console.log(`Not read off the text, set to unknown: ${missing.join(', ')}.`);
+    console.log('State in the record what the text does print ("basis: printed", with evidence).');
+  }
+  for (const fault of unread) console.log(fault);
   if (unusual.length > 0) {
     console.log('Characters that nobody sees, or that mislead; look at each of these places:');
     for (const place of unusual.slice(0, placesTold)) console.log(`  ${place}`);

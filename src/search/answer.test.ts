@@ -32,7 +32,6 @@ const dispatches: Record<string, Dispatch> = {
 
 const catalogue: Catalogue = {
   parts: [''],
-  probe: '',
   labels: { tinh: ['Cao Bằng', 'Lạng Sơn'], nam: ['2021'], loai: [], 'chu-de': [], 'nguoi-ky': [] },
   pages: { cao: ['2021-05-18', [0], [0], [], [], []], lang: ['2021-07-29', [1], [0], [], [], []] },
 };
@@ -53,6 +52,7 @@ const source: Source = {
       Object.keys(dispatches).filter((id) => has(dispatches[id] as Dispatch, term, exact)),
     ),
   load: (id) => Promise.resolve(dispatches[id] as Dispatch),
+  close: () => undefined,
 };
 
 interface Options {

@@ -4,7 +4,7 @@
 import { globSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { catalogueFile } from './catalogue.ts';
+import { catalogueFile, type Slugs } from './catalogue.ts';
 import { indexPart } from './indexPart.ts';
 import { makeCatalogue } from './makeCatalogue.ts';
 
@@ -21,6 +21,8 @@ export interface IndexOptions {
    * in parts of at most so many pages. A search asks all parts, and its results do not depend on them.
    */
   pagesPerPart?: number;
+  /** What the archive calls a label of a filter in its addresses, where that is not made of its letters. */
+  slugs?: Slugs;
 }
 
 function divide<Item>(items: readonly Item[], atMost: number): Item[][] {
@@ -57,7 +59,7 @@ export async function buildIndex(site: string, options: IndexOptions = {}): Prom
     parts.push(part);
   }
   // Compressed here, as Pagefind does, since many static hosts never compress.
-  const catalogue = JSON.stringify(makeCatalogue(output, parts, days));
+  const catalogue = JSON.stringify(makeCatalogue(output, parts, days, options.slugs ?? {}));
   writeFileSync(join(output, catalogueFile), gzipSync(catalogue));
   return { pages: files.length, bytes: sizeOf(output) };
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { byDay, choices, labelled, select, type Catalogue } from './catalogue.ts';
+import { byDay, choices, labelled, select, withOwnSlugs, type Catalogue } from './catalogue.ts';
 import { wordsOf } from './words.ts';
 
 /** The five dispatches, with what the filters know of them. */
 const catalogue: Catalogue = {
   parts: [''],
-  probe: '',
   labels: {
     tinh: ['Cao Bằng', 'Lai Châu', 'Lạng Sơn', 'Ninh Bình', 'Tiền Giang'],
     nam: ['2020', '2021'],
@@ -70,6 +69,35 @@ describe('labelled', () => {
     ['giang', []],
   ])('%s', (typed, expected) => {
     expect(labelled(catalogue, wordsOf(typed))).toEqual(expected);
+  });
+});
+
+describe("the archive's own slugs", () => {
+  const labels = { ...catalogue.labels, tinh: ['Hà Nội', 'Thành phố Hồ Chí Minh'] };
+  const slugs = {
+    tinh: { 'Thành phố Hồ Chí Minh': 'tp-ho-chi-minh' },
+    'chu-de': { 'Bốn tại chỗ': '4-tai-cho', '5K': 'muc-tieu-kep-5k' },
+  };
+  const own = { ...catalogue, labels, slugs };
+
+  it.each([
+    [{ tinh: ['tp-ho-chi-minh'] }, { tinh: ['tp-ho-chi-minh'] }],
+    [{ tinh: ['thanh-pho-ho-chi-minh'] }, { tinh: ['tp-ho-chi-minh'] }],
+    [{ tinh: ['thanh-pho-ho-chi-minh', 'tp-ho-chi-minh'] }, { tinh: ['tp-ho-chi-minh'] }],
+    [
+      { tinh: ['ha-noi'], 'chu-de': ['bon-tai-cho', 'xyzzy'] },
+      { tinh: ['ha-noi'], 'chu-de': ['4-tai-cho', 'xyzzy'] },
+    ],
+    [{}, {}],
+  ])('%j is understood as %j', (typed, expected) => {
+    expect(withOwnSlugs(own, typed)).toEqual(expected);
+  });
+
+  it('stand in the filters, and choose', () => {
+    const lines = choices(own, all, { tinh: ['tp-ho-chi-minh'] }, 'tinh');
+    expect(lines.map(({ slug }) => slug)).toEqual(['ha-noi', 'tp-ho-chi-minh']);
+    expect(select(own, all, { tinh: ['tp-ho-chi-minh'] })).toEqual(['lai']);
+    expect(select(own, all, { 'chu-de': ['4-tai-cho'] })).toEqual(['lang', 'ninh', 'tien']);
   });
 });
 

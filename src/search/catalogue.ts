@@ -15,13 +15,16 @@ export type Row = [day: string, ...labels: number[][]];
 /** Compressed, but not called `.gz`: some hosts would announce that and unpack it on the way. */
 export const catalogueFile = 'facets.pf_facets';
 
+/** By facet and label. */
+export type Slugs = Partial<Record<FacetName, Readonly<Record<string, string>>>>;
+
 /** As it stands in that file. */
 export interface Catalogue {
   /** Folders of the parts of the index, the first of them ''. */
   parts: string[];
-  /** A file of the index that must be there, to tell an empty result from a broken connection. */
-  probe: string;
   labels: Record<FacetName, string[]>;
+  /** The slugs of labels that the archive does not call by their own letters: "tp-ho-chi-minh". */
+  slugs?: Slugs;
   /** By the folder of its part and the id that Pagefind gives the dispatch. */
   pages: Record<string, Row | undefined>;
 }
@@ -43,13 +46,35 @@ function placesIn(row: Row | undefined, facet: FacetName): readonly number[] {
   return (row?.[facetNames.indexOf(facet) + 1] as number[] | undefined) ?? [];
 }
 
+function slugOf({ slugs }: Catalogue, facet: FacetName, label: string): string {
+  return slugs?.[facet]?.[label] ?? slugify(label);
+}
+
+/**
+ * Gives the selection with the archive's own slugs in place of those made of a label's letters, which older
+ * addresses have: `?tinh=thanh-pho-ho-chi-minh`.
+ */
+export function withOwnSlugs(catalogue: Catalogue, selection: Selection): Selection {
+  const own = (facet: FacetName, slug: string) => {
+    const isOwn = (label: string) => slugOf(catalogue, facet, label) === slug;
+    const { [facet]: labels } = catalogue.labels;
+    const label = labels.some(isOwn) ? undefined : labels.find((name) => slugify(name) === slug);
+    return label === undefined ? slug : slugOf(catalogue, facet, label);
+  };
+  const pairs = facetNames.flatMap((facet) => {
+    const slugs = selection[facet]?.map((slug) => own(facet, slug));
+    return slugs ? [[facet, [...new Set(slugs)]] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
 /** A slug that no label has stays a condition, one that nothing fulfils. */
-function wantedPlaces({ labels }: Catalogue, selection: Selection): Wanted {
+function wantedPlaces(catalogue: Catalogue, selection: Selection): Wanted {
   return facetNames.flatMap((facet): Wanted => {
     const slugs = selection[facet] ?? [];
     if (slugs.length === 0) return [];
-    const places = labels[facet].flatMap((label, at) =>
-      slugs.includes(slugify(label)) ? [at] : [],
+    const places = catalogue.labels[facet].flatMap((label, at) =>
+      slugs.includes(slugOf(catalogue, facet, label)) ? [at] : [],
     );
     return [[facet, new Set(places)]];
   });
@@ -87,7 +112,11 @@ export function choices(
     for (const place of placesIn(row, facet)) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return catalogue.labels[facet]
-    .map((label, at) => ({ slug: slugify(label), label, count: counts.get(at) ?? 0 }))
+    .map((label, at) => ({
+      slug: slugOf(catalogue, facet, label),
+      label,
+      count: counts.get(at) ?? 0,
+    }))
     .filter(({ slug, count }) => count > 0 || selection[facet]?.includes(slug));
 }
 

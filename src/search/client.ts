@@ -40,7 +40,7 @@ function listenToButtons({ page, results }: Parts, search: SearchPage): void {
     '[data-narrow]': () => search.change({ isWide: false }),
     '[data-clear]': () => search.change({ selection: {} }),
     '[data-more]': () => search.showMore(),
-    '[data-retry]': () => search.ask(),
+    '[data-retry]': () => search.retry(),
   };
   page.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
@@ -50,6 +50,14 @@ function listenToButtons({ page, results }: Parts, search: SearchPage): void {
   });
 }
 
+/** The reader may have typed before this script came. */
+function begin({ page, input }: Parts, search: SearchPage): void {
+  const isTyped = input.value !== '' && asksNothing(readState(location.search));
+  void (isTyped ? search.readInput() : search.readAddress());
+  // What the page would soon say of a script that does not come.
+  page.querySelector('[data-unstarted]')?.remove();
+}
+
 const parts = findParts(must(document, '[data-search]', HTMLElement));
 const search = new SearchPage(parts);
 parts.filters.open = matchMedia('(min-width: 60rem)').matches;
@@ -57,4 +65,4 @@ listenToForm(parts, search);
 listenToButtons(parts, search);
 followKeys(parts.page, parts.input);
 addEventListener('popstate', () => void search.readAddress());
-if (!asksNothing(readState(location.search))) void search.readAddress();
+begin(parts, search);

@@ -2,12 +2,14 @@
  * The forms in which a day stands in documents, for readers type only one of them.
  */
 
+/** "ngày 18/5/2021". */
+const leading = /^ng[aà]y\s+/iu;
 const numeric = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/u;
 const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u;
-const long = /^(?:ng[aà]y\s+)?(\d{1,2})\s+th[aá]ng\s+(\d{1,2})\s+n[aă]m\s+(\d{4})$/iu;
+const long = /^(\d{1,2})\s+th[aá]ng\s+(\d{1,2})\s+n[aă]m\s+(\d{4})$/iu;
 
 function readDay(typed: string): [day: number, month: number, year: number] | undefined {
-  const text = typed.trim();
+  const text = typed.trim().replace(leading, '');
   const isoMatch = iso.exec(text);
   if (isoMatch) return [Number(isoMatch[3]), Number(isoMatch[2]), Number(isoMatch[1])];
   const match = numeric.exec(text) ?? long.exec(text);

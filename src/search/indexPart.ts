@@ -1,10 +1,11 @@
 /**
  * One run of Pagefind over some of the pages.
  */
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { indexedHtml } from './indexedHtml.ts';
+import { loadingScripts, strictPagefind } from './strictPagefind.ts';
 
 /** Pagefind's own interfaces, which this site does not use: 0.4 MB that nobody would load. */
 const ownInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/u;
@@ -36,9 +37,19 @@ async function addPage(
   return [url, sortDay.exec(html)?.[1] ?? ''];
 }
 
+/** Takes away what nobody would load, and lets no search pass over a part of the index. */
+function adjustScripts(output: string): void {
+  for (const file of readdirSync(output)) if (ownInterface.test(file)) rmSync(join(output, file));
+  for (const name of loadingScripts) {
+    const file = join(output, name);
+    writeFileSync(file, strictPagefind(readFileSync(file, 'utf8'), name));
+  }
+}
+
 /**
  * Indexes pages of a site, given by their paths in it, and writes the index to `output`. Gives the day that
- * each is filed under, by its address. Throws an Error that names the page that cannot be indexed.
+ * each is filed under, by its address. Throws an Error that names the page that cannot be indexed, and as
+ * strictPagefind does.
  */
 export async function indexPart(
   site: string,
@@ -52,7 +63,7 @@ export async function indexPart(
     for (const file of files) days.set(...(await addPage(index, site, file)));
     const written = await index.writeFiles({ outputPath: output });
     if (written.errors.length > 0) throw refused(output, written.errors);
-    for (const file of readdirSync(output)) if (ownInterface.test(file)) rmSync(join(output, file));
+    adjustScripts(output);
     return days;
   } finally {
     // Ends Pagefind's process, and with it gives back its memory.

@@ -5,7 +5,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { facetNames, type Catalogue, type FacetName, type Row } from './catalogue.ts';
+import { slugify } from '../archive/vietnamese.ts';
+import { facetNames, type Catalogue, type FacetName, type Row, type Slugs } from './catalogue.ts';
 import { fromIndexText } from './letters.ts';
 
 interface Fragment {
@@ -37,14 +38,25 @@ function labelsOf(fragments: readonly Fragment[], facet: FacetName): string[] {
   return [...new Set(labels)].sort((a, b) => a.localeCompare(b, 'vi'));
 }
 
+/** Of all slugs of the archive, only those that are needed and cannot be made of their label. */
+function ownSlugs(facets: readonly (readonly [FacetName, string[]])[], slugs: Slugs): Slugs {
+  const own = facets.map(([facet, labels]) => {
+    const pairs = labels.map((label) => [label, slugs[facet]?.[label] ?? slugify(label)] as const);
+    return [facet, pairs.filter(([label, slug]) => slug !== slugify(label))] as const;
+  });
+  const some = own.filter(([, pairs]) => pairs.length > 0);
+  return Object.fromEntries(some.map(([facet, pairs]) => [facet, Object.fromEntries(pairs)]));
+}
+
 /**
  * Reads the parts of the index in `output` and gives the table for them. `days` has the day each
- * address is filed under.
+ * address is filed under, `slugs` what the archive calls a label in its addresses.
  */
 export function makeCatalogue(
   output: string,
   parts: readonly string[],
   days: ReadonlyMap<string, string>,
+  slugs: Slugs,
 ): Catalogue {
   const fragments = parts.flatMap((part) => readFragments(output, part));
   const facets = facetNames.map((facet) => [facet, labelsOf(fragments, facet)] as const);
@@ -54,11 +66,10 @@ export function makeCatalogue(
       (filters[facet] ?? []).map((label) => labels.indexOf(fromIndexText(label))),
     ),
   ];
-  const [firstChunk = ''] = readdirSync(join(output, 'index')).sort();
   return {
     parts: [...parts],
-    probe: `index/${firstChunk}`,
     labels: Object.fromEntries(facets) as Catalogue['labels'],
+    slugs: ownSlugs(facets, slugs),
     pages: Object.fromEntries(fragments.map((fragment) => [fragment.id, row(fragment)])),
   };
 }

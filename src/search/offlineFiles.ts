@@ -24,8 +24,11 @@ globalThis.vanKhoFile = (bytes) => {
   if (document.currentScript) handedOver.set(document.currentScript, bytes);
 };
 
-/** Runs a script of the offline copy and gives what it hands over. Rejects when it is not there. */
-export async function runScript(address: string): Promise<string> {
+/**
+ * Runs a script of the offline copy and gives what it hands over, if anything: Pagefind itself hands over
+ * nothing, and neither does a script that was cut off, though browsers call it loaded. Rejects when it is not there.
+ */
+export async function runScript(address: string): Promise<string | undefined> {
   const script = document.createElement('script');
   const ended = new Promise<void>((done, fail) => {
     script.addEventListener('load', () => done());
@@ -34,15 +37,21 @@ export async function runScript(address: string): Promise<string> {
   script.src = address;
   document.head.append(script);
   await ended.finally(() => script.remove());
-  return handedOver.get(script) ?? '';
+  return handedOver.get(script);
 }
 
 function decode(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
-/** Stands for `fetch` where files of the index are asked for; their queries only fool caches. Rejects for a missing one. */
+/**
+ * Stands for `fetch` where files of the index are asked for; their queries only fool caches. Rejects for one that is
+ * missing or damaged.
+ */
 export async function fetchFile(address: string): Promise<Response> {
   const { href } = new URL(address, document.baseURI);
-  return new Response(decode(await runScript(`${href.replace(/\?.*$/u, '')}.js`)));
+  const script = `${href.replace(/\?.*$/u, '')}.js`;
+  const bytes = await runScript(script);
+  if (bytes === undefined) throw new Error(`${script} is damaged.`);
+  return new Response(decode(bytes));
 }

@@ -2,12 +2,23 @@
  * What pagefind.ts is on the web, for the offline copy: the same index, read without modules, requests and
  * workers. The bundle of the search page has this in its place (offlineIndex.ts).
  */
+import { diskFailure } from '../site/i18n/vi.search.ts';
 import { catalogueFile, type Catalogue } from './catalogue.ts';
 import { fetchFile, runScript } from './offlineFiles.ts';
-import { IndexError, sourceOf, type Instance } from './pagefind.ts';
+import {
+  failure as onlineFailure,
+  IndexError,
+  sourceOf,
+  type Failure,
+  type Instance,
+} from './pagefind.ts';
 import { type Source } from './source.ts';
 
 export { IndexError };
+
+/** The copy may lie on a host, too; on a disk no further try finds what is not there. */
+export const failure: Failure =
+  location.protocol === 'file:' ? { ...diskFailure, mayRetry: false } : onlineFailure;
 
 async function openParts(directory: URL, { parts }: Catalogue): Promise<Instance[]> {
   await runScript(new URL('pagefind.js', directory).href);
@@ -34,15 +45,5 @@ export async function openIndex(directory: URL): Promise<Source> {
     return { ...source, load };
   } catch (error) {
     throw new IndexError('The search index cannot be loaded.', { cause: error });
-  }
-}
-
-/** Tells whether the index can still be reached: the folder may have been moved, the stick pulled out. */
-export async function isReachable(directory: URL, { probe }: Catalogue): Promise<boolean> {
-  try {
-    await fetchFile(new URL(probe, directory).href);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -23,6 +23,7 @@ export interface Parts {
   reason: HTMLElement;
   failure: HTMLElement;
   failureTitle: HTMLElement;
+  retry: HTMLElement;
   themes: HTMLElement;
 }
 
@@ -44,6 +45,7 @@ export function findParts(page: HTMLElement): Parts {
     reason: part('reason'),
     failure: part('failure'),
     failureTitle: part('failure-title'),
+    retry: part('retry'),
     themes: part('theme-list'),
   };
 }

@@ -2,6 +2,7 @@
  * Pagefind as a `Source`. It is loaded when it is first needed, and a connection that breaks or
  * hangs becomes an error that can be told to the reader.
  */
+import { onlineFailure } from '../site/i18n/vi.search.ts';
 import { catalogueFile, type Catalogue } from './catalogue.ts';
 import { readFragment, type Fragment } from './dispatch.ts';
 import { type Source } from './source.ts';
@@ -15,6 +16,7 @@ interface Result {
 export interface Instance {
   options(options: { exactDiacritics: boolean }): Promise<void>;
   search(term: string | null): Promise<{ results: Result[] }>;
+  destroy(): Promise<void>;
 }
 
 interface Module {
@@ -23,6 +25,16 @@ interface Module {
 
 /** Milliseconds for one request of the index; readers on slow lines are told long before that it takes a while. */
 const patience = 60_000;
+
+/** What the reader is told when there is no index, and whether to offer another try. */
+export interface Failure {
+  title: string;
+  /** When it only takes long. */
+  slow: string;
+  mayRetry: boolean;
+}
+
+export const failure: Failure = { ...onlineFailure, mayRetry: true };
 
 /** The index cannot be reached, or not in time. */
 export class IndexError extends Error {
@@ -82,6 +94,8 @@ export function sourceOf(instances: readonly Instance[], catalogue: Catalogue): 
       const key = `${String(exact)} ${term}`;
       const ids = found.get(key) ?? inTurn(() => search(term, exact));
       found.set(key, ids);
+      // What failed once may be there when it is next asked for.
+      ids.catch(() => found.delete(key));
       return ids;
     },
     async load(id) {
@@ -90,6 +104,9 @@ export function sourceOf(instances: readonly Instance[], catalogue: Catalogue): 
       const result = results.get(id);
       if (!result) throw new IndexError(`The search index has no page ${id}.`);
       return readFragment(await inTime(result.data()));
+    },
+    close() {
+      for (const instance of instances) instance.destroy().catch(() => undefined);
     },
   };
 }
@@ -102,14 +119,20 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return new Response(unpacked).text();
 }
 
-async function fetchCatalogue(directory: URL): Promise<Catalogue> {
-  const response = await fetch(new URL(catalogueFile, directory), { cache: 'no-cache' });
+/** No further attempt asks by the same address, where it might wait for the former one. */
+function addressOf(file: string, directory: URL, attempt: number): URL {
+  return new URL(`${file}${attempt === 0 ? '' : `?${attempt}`}`, directory);
+}
+
+async function fetchCatalogue(directory: URL, attempt: number): Promise<Catalogue> {
+  const address = addressOf(catalogueFile, directory, attempt);
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new IndexError(`${catalogueFile}: ${response.status}`);
   return JSON.parse(await unpack(new Uint8Array(await response.arrayBuffer()))) as Catalogue;
 }
 
 async function openPart(directory: URL, part: string, attempt: number): Promise<Instance> {
-  const module = new URL(`${part}pagefind.js${attempt === 0 ? '' : `?${attempt}`}`, directory);
+  const module = addressOf(`${part}pagefind.js`, directory, attempt);
   const { createInstance } = (await import(/* @vite-ignore */ module.href)) as Module;
   return createInstance({ baseUrl: new URL('..', directory).pathname });
 }
@@ -117,7 +140,7 @@ async function openPart(directory: URL, part: string, attempt: number): Promise<
 async function openAll(directory: URL, attempt: number): Promise<Source> {
   // Both are asked for at once: nearly every archive has but the first part.
   const first = openPart(directory, '', attempt);
-  const [catalogue] = await Promise.all([fetchCatalogue(directory), first]);
+  const [catalogue] = await Promise.all([fetchCatalogue(directory, attempt), first]);
   const others = catalogue.parts.slice(1).map((part) => openPart(directory, part, attempt));
   return sourceOf(await Promise.all([first, ...others]), catalogue);
 }
@@ -133,23 +156,5 @@ export async function openIndex(directory: URL, attempt = 0): Promise<Source> {
     return await inTime(openAll(directory, attempt));
   } catch (error) {
     throw new IndexError('The search index cannot be loaded.', { cause: error });
-  }
-}
-
-/** Stands at the beginning of each file of the index, once it is unpacked. */
-const signature = 'pagefind_dcd';
-
-/**
- * Tells whether the index can still be reached and read. Pagefind passes over a part that fails to load
- * and finds nothing in it, so an empty result is only believed when this says yes.
- */
-export async function isReachable(directory: URL, { probe }: Catalogue): Promise<boolean> {
-  try {
-    const response = await inTime(fetch(new URL(probe, directory), { cache: 'no-store' }));
-    // Some hosts answer with their home page where a file is missing.
-    const text = response.ok ? await unpack(new Uint8Array(await response.arrayBuffer())) : '';
-    return text.startsWith(signature);
-  } catch {
-    return false;
   }
 }

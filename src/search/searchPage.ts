@@ -1,13 +1,14 @@
 /**
  * The search page at work: reads what is typed and ticked, asks the index, shows the answer.
  */
-import { search as words } from '../site/i18n/vi.search.ts';
 import { answer, missing, type Answer } from './answer.ts';
+import { withOwnSlugs } from './catalogue.ts';
 import { readSelection, showFilters } from './filterPanel.ts';
 import { leave } from './handover.ts';
+import { HeldIndex } from './heldIndex.ts';
 import { goToFirst } from './keyboard.ts';
 import { readThemes, type Parts } from './page.ts';
-import { IndexError, isReachable, openIndex } from './pagefind.ts';
+import { openIndex } from './pagefind.ts';
 import { readQuery, type Query } from './query.ts';
 import { type Source } from './source.ts';
 import { asksNothing, isUnfiltered, readState, writeState, type State } from './state.ts';
@@ -20,12 +21,10 @@ import {
   showTheme,
   showUnderstood,
 } from './view.ts';
+import { Waiting } from './waiting.ts';
 
 /** So many dispatches are shown at once, and more on demand. */
 const portion = 20;
-/** Milliseconds after which the reader is told that something is under way, and that it is slow. */
-const soon = 400;
-const slow = 8_000;
 
 /** What the reader asked, understood. */
 interface Asked {
@@ -37,9 +36,8 @@ interface Asked {
 export class SearchPage {
   private readonly parts: Parts;
   private readonly themes: ThemeName[];
-  private readonly index: URL;
-  private source: Promise<Source> | undefined;
-  private openings = 0;
+  private readonly index: HeldIndex;
+  private readonly waiting: Waiting;
   private state: State;
   private limit = portion;
   /** Counts the questions; an answer to an earlier one is not shown any more. */
@@ -48,7 +46,9 @@ export class SearchPage {
   constructor(parts: Parts) {
     this.parts = parts;
     this.themes = readThemes(parts.page);
-    this.index = new URL(parts.page.dataset.index ?? '', document.baseURI);
+    const directory = new URL(parts.page.dataset.index ?? '', document.baseURI);
+    this.index = new HeldIndex((attempt) => openIndex(directory, attempt));
+    this.waiting = new Waiting(parts);
     this.state = readState(location.search);
   }
 
@@ -96,7 +96,7 @@ export class SearchPage {
 
   /** Loads the index before it is needed, and shows what one can filter by. */
   async prepare(): Promise<void> {
-    const source = await this.open().catch(() => undefined);
+    const source = await this.index.open().catch(() => undefined);
     if (source && asksNothing(this.state)) this.showIdle(source);
   }
 
@@ -116,39 +116,45 @@ export class SearchPage {
     return { query, theme, variants: otherForms(query, theme) };
   }
 
-  private open(): Promise<Source> {
-    this.source ??= openIndex(this.index, this.openings++);
-    return this.source;
+  /** Asks once more, of an index that is opened anew, whatever the former try still waits for. */
+  async retry(): Promise<void> {
+    const turn = ++this.turn;
+    this.index.letGo();
+    await this.waiting.again();
+    if (turn === this.turn) await this.ask();
   }
 
   /** Answers what is asked now. Never rejects: what fails is told to the reader. */
-  async ask(): Promise<void> {
+  private async ask(): Promise<void> {
     const turn = ++this.turn;
-    if (asksNothing(this.state) && !this.source) return;
-    const stopWaiting = this.tellWaiting();
-    this.parts.results.ariaBusy = 'true';
+    if (asksNothing(this.state) && !this.index.isHeld) {
+      this.showNothing();
+      return;
+    }
+    this.waiting.start();
     try {
-      const source = await this.open();
-      const shown = await this.find(source);
-      if (turn === this.turn) shown();
+      const show = await this.find(await this.index.open());
+      if (turn !== this.turn) return;
+      this.waiting.end();
+      show();
     } catch (error) {
       if (turn === this.turn) this.fail(error);
-    } finally {
-      stopWaiting();
-      if (turn === this.turn) this.parts.results.ariaBusy = 'false';
     }
   }
 
   private async find(source: Source): Promise<() => void> {
     if (asksNothing(this.state)) return () => this.showIdle(source);
     const asked = this.asked();
-    const { selection, isWide } = this.state;
+    const { isWide } = this.state;
+    const selection = withOwnSlugs(source.catalogue, this.state.selection);
     const { query, variants } = asked;
     const found = await answer(source, { query, variants, selection, isWide, limit: this.limit });
-    if (found.dispatches.length > 0) return () => this.show(source, asked, found, []);
-    if (!(await isReachable(this.index, source.catalogue))) throw new IndexError('Not reachable.');
-    const lacking = found.level ? [] : await missing(source, query);
-    return () => this.show(source, asked, found, lacking);
+    const isExplained = found.dispatches.length > 0 || found.level !== undefined;
+    const lacking = isExplained ? [] : await missing(source, query);
+    return () => {
+      this.state.selection = selection;
+      this.show(source, asked, found, lacking);
+    };
   }
 
   private show(source: Source, { query, theme }: Asked, found: Answer, lacking: string[]): void {
@@ -168,10 +174,16 @@ export class SearchPage {
 
   private showIdle(source: Source): void {
     const { parts } = this;
-    this.clear();
+    this.showNothing();
     const all = Object.keys(source.catalogue.pages);
     showFilters(parts.panel, source.catalogue, all, {});
     parts.filters.hidden = false;
+  }
+
+  private showNothing(): void {
+    const { parts } = this;
+    this.waiting.end();
+    this.clear();
     parts.themes.hidden = false;
     parts.empty.hidden = true;
     parts.failure.hidden = true;
@@ -182,28 +194,10 @@ export class SearchPage {
     for (const part of [theme, results, status, understood, offers]) part.replaceChildren();
   }
 
-  /** Says that it takes a while, with a way around it when it takes long. */
-  private tellWaiting(): () => void {
-    const { parts } = this;
-    const timers = [
-      setTimeout(() => (parts.status.textContent = words.searching), soon),
-      setTimeout(() => this.showFailure(words.failure.slow), slow),
-    ];
-    return () => timers.forEach(clearTimeout);
-  }
-
-  private showFailure(title: string): void {
-    const { parts } = this;
-    parts.failureTitle.textContent = title;
-    parts.failure.hidden = false;
-    parts.themes.hidden = false;
-    parts.empty.hidden = true;
-  }
-
   private fail(error: unknown): void {
     console.warn(error);
-    this.source = undefined;
+    this.index.letGo();
     this.clear();
-    this.showFailure(words.failure.title);
+    this.waiting.fail();
   }
 }

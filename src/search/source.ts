@@ -12,4 +12,6 @@ export interface Source {
    */
   find: (term: string, exact: boolean) => Promise<string[]>;
   load: (id: string) => Promise<Dispatch>;
+  /** Ends what is still under way, which fails then, and gives back the memory. */
+  close: () => void;
 }

@@ -20,8 +20,14 @@ describe('the address of a search', () => {
     });
   });
 
-  it('asks nothing without words or filters', () => {
-    expect(asksNothing(readState('?q=+&rong=1'))).toBe(true);
-    expect(asksNothing(readState('?nam=2021'))).toBe(false);
+  it.each(['', '?q=+&rong=1', '?q=%25', '?q=%28', '?q=%22%22', '?q=%E2%80%9C'])(
+    '%s asks nothing, for it has no word and no filter',
+    (address) => {
+      expect(asksNothing(readState(address))).toBe(true);
+    },
+  );
+
+  it.each(['?q=5', '?q=%22%C4%91', '?nam=2021', '?q=%25&nam=2021'])('%s asks', (address) => {
+    expect(asksNothing(readState(address))).toBe(false);
   });
 });

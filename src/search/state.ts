@@ -2,6 +2,7 @@
  * What the reader asked for, as it stands in the address of the search page.
  */
 import { facetNames, type Selection } from './catalogue.ts';
+import { wordsOf } from './words.ts';
 
 export interface State {
   /** As typed. */
@@ -35,9 +36,9 @@ export function writeState({ typed, selection, isWide }: State): string {
   return address === '' ? '' : `?${address}`;
 }
 
-/** Tells whether there is anything to search or to filter by. */
+/** Tells whether there is no word to search, as in `%` or `(`, and nothing to filter by. */
 export function asksNothing({ typed, selection }: State): boolean {
-  return typed.trim() === '' && isUnfiltered(selection);
+  return wordsOf(typed).length === 0 && isUnfiltered(selection);
 }
 
 /** Tells whether no filter is ticked. */

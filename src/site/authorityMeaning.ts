@@ -3,12 +3,18 @@
  */
 import { t } from './i18n/index.ts';
 
-/** Says in whose stead a signer signs; `authority` is the line as printed, "T/M BAN THƯỜNG VỤ". */
+/** Where a line of authority begins; a deputy may sign "T/L BAN THƯỜNG VỤ K/T CHÁNH VĂN PHÒNG". */
+const lineStart = /(?<=\s)(?=[TK]\/?[MTL][.\s])/u;
+
+/**
+ * Says in whose stead a signer signs; `authority` is what is printed, "T/M BAN THƯỜNG VỤ". Of several lines
+ * each is explained.
+ */
 export function authorityMeaning(authority: string): string | undefined {
   const { authorities, authority: say } = t.indexes.signers;
-  for (const [letters, meaning] of authorities) {
-    const [found] = letters.exec(authority) ?? [];
-    if (found !== undefined) return say(found, meaning);
-  }
-  return undefined;
+  const meanings = authority.split(lineStart).flatMap((line) => {
+    const known = authorities.find(([letters]) => letters.test(line));
+    return known ? [say(known[0].exec(line)?.[0] ?? '', known[1])] : [];
+  });
+  return meanings.length > 0 ? meanings.join(' ') : undefined;
 }

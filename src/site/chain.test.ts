@@ -21,7 +21,7 @@ describe('chainOf', () => {
         name: 'Công điện số 1699/CĐ-TTg, Thủ tướng Chính phủ',
         day: '02/12/2020',
         lag: '6 ngày sau',
-        isCarriedOut: true,
+        tie: 'carriedOut',
         places: [{ block: 'mo-dau-1', n: 1 }],
       },
       {
@@ -29,7 +29,7 @@ describe('chainOf', () => {
         name: 'Công văn số 9816-CV/BTGTW, Ban Tuyên giáo Trung ương',
         day: '03/12/2020',
         lag: '5 ngày sau',
-        isCarriedOut: true,
+        tie: 'carriedOut',
         places: [
           { block: 'mo-dau-1', n: 2 },
           { block: 'muc-4', n: 3 },
@@ -45,6 +45,16 @@ describe('chainOf', () => {
     expect(resolution).toMatchObject({ day: 'chưa rõ ngày', lag: 'chưa rõ số ngày' });
   });
 
+  it('sets what the issuer carries out apart from what it tells others to', () => {
+    expect(chain('ninh-binh-342-cv-tu-2021').map(({ tie }) => tie)).toEqual([
+      'carriedOut',
+      'passedOn',
+      'passedOn',
+      'passedOn',
+    ]);
+    expect(chain('lang-son-chi-thi-khong-so-2021').map(({ tie }) => tie)).toEqual(['passedOn']);
+  });
+
   it('sets documents that are only mentioned apart', () => {
     const [first] = dispatches;
     const citations = first?.citations.map(({ carriedOut: _, ...citation }) => citation) ?? [];
@@ -54,9 +64,7 @@ describe('chainOf', () => {
         (one) => [one.slug, one],
       ),
     );
-    expect(chainOf(mentioning, found, provinces).map(({ isCarriedOut }) => isCarriedOut)).toEqual([
-      false,
-    ]);
+    expect(chainOf(mentioning, found, provinces).map(({ tie }) => tie)).toEqual(['mentioned']);
   });
 
   it('leads to the dispatch itself where the archive holds it', () => {

@@ -3,7 +3,7 @@
  */
 import type { Dispatch } from '../archive/dispatch.ts';
 import type { Provinces } from '../archive/provinces.ts';
-import { chainsOf } from '../archive/relate/chains.ts';
+import { chainsOf, type Tie } from '../archive/relate/chains.ts';
 import type { CitedDocument } from '../archive/relate/directives.ts';
 import { hrefOf } from './citedHref.ts';
 import { lagLabel, nameParts } from './citedNames.ts';
@@ -18,7 +18,8 @@ export interface Link {
   day: string;
   /** How many days later the dispatch came, or that this is not known. */
   lag: string;
-  isCarriedOut: boolean;
+  /** The closest tie between the two. */
+  tie: Tie;
   /** Where the dispatch cites it: paragraph, and number of the citation on the page. */
   places: { block: string; n: number }[];
 }
@@ -48,7 +49,7 @@ export function chainOf(
       name: [name, organ].filter(Boolean).join(', '),
       day: date ?? t.reading.chain.noDay,
       lag: lagLabel(chain),
-      isCarriedOut: chain.isCarriedOut,
+      tie: chain.ties[0],
       places: places.map(({ block, n }) => ({ block, n })),
     };
   });

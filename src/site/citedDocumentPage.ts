@@ -4,6 +4,7 @@
  */
 import { type Citation, type Dispatch, type Span } from '../archive/dispatch.ts';
 import { sentenceAround } from '../archive/find/sentences.ts';
+import { onOneLine } from '../archive/find/told.ts';
 import { nest, type Inline } from '../archive/formats/inline.ts';
 import type { Provinces } from '../archive/provinces.ts';
 import { chainsOf, type Chain } from '../archive/relate/chains.ts';
@@ -55,8 +56,11 @@ export interface CitingDispatch {
   /** Whether the days are known. */
   isCounted: boolean;
   ground: string;
-  /** The words that say that it carries the document out. */
+  /** The words that say that its issuer carries the document out, and those that tell others to. */
   carriedOut: Where[];
+  passedOn: Where[];
+  /** Why the editors take what it cites for this document, where its words do not show it. */
+  reasoning: string[];
   passages: Passage[];
 }
 
@@ -108,6 +112,14 @@ function passagesOf({ text, blocks }: Dispatch, citations: readonly Citation[]):
   }));
 }
 
+/** Documents on a row share the words that say so; they are told once. */
+function saidIn(id: string, citations: readonly Citation[], tie: 'carriedOut' | 'passedOn') {
+  const said = citations.flatMap(({ [tie]: words, block }): [number, Where][] =>
+    words ? [[words.start, { href: dispatchUrl(id, block), label: onOneLine(words.text) }]] : [],
+  );
+  return [...new Map(said).values()];
+}
+
 function toCiting(chain: Chain<Entry>, root: string, provinces: Provinces): CitingDispatch {
   const { document, dispatch: entry } = chain;
   const { dispatch } = readDispatch(root, entry.id);
@@ -121,11 +133,9 @@ function toCiting(chain: Chain<Entry>, root: string, provinces: Provinces): Citi
     lag: lagLabel(chain),
     isCounted: chain.lag !== undefined,
     ground: lagGround(chain),
-    carriedOut: citations.flatMap(({ carriedOut, block }) =>
-      carriedOut
-        ? [{ href: dispatchUrl(entry.id, block), label: carriedOut.text.replace(/\s+/gu, ' ') }]
-        : [],
-    ),
+    carriedOut: saidIn(entry.id, citations, 'carriedOut'),
+    passedOn: saidIn(entry.id, citations, 'passedOn'),
+    reasoning: [...new Set(citations.flatMap(({ reasoning }) => reasoning ?? []))],
     passages: passagesOf(dispatch, citations),
   };
 }

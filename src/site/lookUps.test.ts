@@ -56,6 +56,10 @@ test.each([
   ['TM. ỦY BAN NHÂN DÂN', 'TM.: thay mặt, tức là ký nhân danh tập thể.'],
   ['K/T CHÁNH VĂN PHÒNG', 'K/T: ký thay, tức là cấp phó ký thay cấp trưởng.'],
   ['T/L BAN THƯỜNG VỤ', 'T/L: thừa lệnh, tức là ký theo lệnh của cấp trên.'],
+  [
+    'T/L BAN THƯỜNG VỤ K/T CHÁNH VĂN PHÒNG',
+    'T/L: thừa lệnh, tức là ký theo lệnh của cấp trên. K/T: ký thay, tức là cấp phó ký thay cấp trưởng.',
+  ],
   ['TUQ. GIÁM ĐỐC', undefined],
   ['TRƯỞNG BAN', undefined],
 ])('the authority %s', (authority, meaning) => {

@@ -85,7 +85,7 @@ function proofOf({ text, blocks }: Dispatch, fact: Fact): Proof {
     fragment: blockAt(blocks, span)?.id,
     words: [{ text: quote(text, span).text }],
   }));
-  return { basis, passages, reasoning: undefined, references: [] };
+  return { basis, passages, reasoning: fact.reasoning, references: [] };
 }
 
 /** Mentions of one organ in one sentence or line make one passage. */

@@ -272,7 +272,10 @@ describe('a hostile text', () => {
         const ranked = (rank: number) => spans.filter((span) => span.rank === rank);
         const dispatch = paragraph(text, {
           mentions: ranked(0).map((span) => ({ ...span, theme: text, form: text })),
-          citations: ranked(1).map((span) => ({ ...span, kind: text, document: 'x' })),
+          citations: ranked(1).map((span) => ({
+            ...span,
+            ...{ kind: text, document: 'x', resolvedBy: 'printed' as const },
+          })),
           corrections: ranked(2).map((span) => ({
             ...span,
             printed: text,

@@ -56,17 +56,19 @@ describe('the table of the five', () => {
     const [first] = tableOf(chains, provinces);
     expect(first).toMatchObject({
       document: { date: '07/3/2020', basis: 'ghi trong văn bản viện dẫn' },
-      dispatch: { date: 'từ ngày 07/3/2020 trở đi', basis: 'suy ra' },
+      dispatch: { date: '[từ ngày 07/3/2020 trở đi]', basis: 'suy ra' },
       reason: 'văn bản viện dẫn không ghi ngày',
+      ties: ['carriedOut'],
     });
     const appeal = tableOf(chains, provinces).find(({ dispatch }) =>
       dispatch.name.includes('Lạng Sơn'),
     );
     expect(appeal?.document).toMatchObject({
       name: 'Lời kêu gọi của Tổng Bí thư Nguyễn Phú Trọng',
-      date: '29/7/2021',
+      date: '[29/7/2021]',
       basis: 'theo nguồn bên ngoài',
     });
+    expect(appeal).toMatchObject({ ties: ['passedOn'] });
   });
 });
 
@@ -94,7 +96,9 @@ describe('the picture of the five', () => {
 
   it('explains the signs that it has, and no other', () => {
     const signs = picture && signsOf(picture.layout);
-    expect(signs).toEqual(new Set(['day', 'open', 'carriedOut', 'uncounted', 'gap', 'bracketed']));
+    expect(signs).toEqual(
+      new Set(['day', 'open', 'carriedOut', 'passedOn', 'uncounted', 'gap', 'bracketed']),
+    );
   });
 });
 
@@ -115,7 +119,7 @@ describe('five hundred dispatches that carry out twenty orders in one month', ()
       document,
       dispatch: entry,
       lag: 1,
-      isCarriedOut: true,
+      ties: ['carriedOut'],
       blocks: [],
       day,
       ends: [document.slug, entry.id],

@@ -2,16 +2,16 @@
  * The pages of the timeline: which chains stand on each, what its picture and its table say.
  */
 import type { Provinces } from '../archive/provinces.ts';
-import type { Chain } from '../archive/relate/chains.ts';
+import type { Chain, Tie } from '../archive/relate/chains.ts';
 import type { CitedDocument } from '../archive/relate/directives.ts';
 import { layOut, type Layout } from '../archive/relate/timeline.ts';
 import type { Period } from '../archive/relate/timelinePeriods.ts';
 import { stemFrom } from '../archive/relate/timelineRoutes.ts';
 import { stripsOf, type Strip } from '../archive/relate/timelineStrips.ts';
 import { hrefOf } from './citedHref.ts';
-import { dispatchName, documentName, lagGround, lagLabel } from './citedNames.ts';
+import { dispatchName, documentName, lagGround, lagLabel, nameParts } from './citedNames.ts';
 import { t } from './i18n/index.ts';
-import { dateLabel } from './labels.ts';
+import { shownDate } from './labels.ts';
 import type { Entry } from './loader.ts';
 import {
   drawDispatch,
@@ -47,7 +47,7 @@ export interface TableRow {
   lag: string;
   /** Why no days can be counted. */
   reason: string | undefined;
-  isCarriedOut: boolean;
+  ties: readonly Tie[];
 }
 
 /** A sign of the picture that wants explaining. */
@@ -82,7 +82,7 @@ export function signsOf({ axis, placed, lines, stems }: TimelinePicture['layout'
   });
   const drawn = [...lines, ...stems.flatMap(({ branches }) => branches)];
   const links = drawn.flatMap(({ link }): Sign[] => [
-    link.isCarriedOut ? 'carriedOut' : 'mentioned',
+    link.tie,
     ...(link.isCounted ? [] : (['uncounted'] as const)),
   ]);
   const isBracketed = placed.some(({ item }) => item.name.includes('['));
@@ -160,7 +160,7 @@ function documentEnd(document: CitedDocument, provinces: Provinces): TableEnd {
   return {
     href: hrefOf(document),
     name: organ === undefined || name.includes(organ) ? name : `${name}, ${organ}`,
-    date: date === undefined ? words.noDay : dateLabel(date.edtf),
+    date: nameParts(document, provinces).date ?? words.noDay,
     basis:
       date === undefined
         ? t.basis.unknown
@@ -174,7 +174,7 @@ function dispatchEnd(entry: Entry, provinces: Provinces): TableEnd {
   return {
     href: dispatchUrl(entry.id),
     name: dispatchName(entry, provinces),
-    date: isUnknown ? t.cited.timeline.noDay : dateLabel(date.value),
+    date: isUnknown ? t.cited.timeline.noDay : shownDate(date),
     basis: isUnknown ? t.basis.unknown : t.cited.timeline.basis[date.basis],
   };
 }
@@ -186,6 +186,6 @@ export function tableOf(chains: readonly DatedChain[], provinces: Provinces): Ta
     dispatch: dispatchEnd(chain.dispatch, provinces),
     lag: lagLabel(chain),
     reason: chain.lag === undefined ? lagGround(chain) : undefined,
-    isCarriedOut: chain.isCarriedOut,
+    ties: chain.ties,
   }));
 }

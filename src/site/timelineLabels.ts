@@ -4,7 +4,7 @@
 import { bounds } from '../archive/dates.ts';
 import { known } from '../archive/dispatch.ts';
 import type { Provinces } from '../archive/provinces.ts';
-import type { Chain } from '../archive/relate/chains.ts';
+import type { Chain, Tie } from '../archive/relate/chains.ts';
 import type { CitedDocument } from '../archive/relate/directives.ts';
 import { labelLines } from '../archive/relate/labelLines.ts';
 import type { TimelineItem, TimelineLink } from '../archive/relate/timeline.ts';
@@ -37,9 +37,9 @@ export interface DrawnItem extends TimelineItem {
 export interface DrawnLink extends TimelineLink {
   /** "5 ngày sau", and what it is counted from where the line to it is too long to follow. */
   label: string[];
-  /** The days with what they are counted from, for those who do not see the line. */
+  /** The days with what they are counted from and what is said of it, for those who do not see the line. */
   about: string;
-  isCarriedOut: boolean;
+  tie: Tie;
   isCounted: boolean;
 }
 
@@ -116,6 +116,11 @@ export function drawDispatch(entry: Entry, provinces: Provinces): DrawnItem | un
   return draw(keyOf.dispatch(entry), 'citing', edtf, dispatchUrl(entry.id), words);
 }
 
+/** Says for how many days, whose label stands beside a break, no document bears a date, in lines. */
+export function gapLabel(days: number): string[] {
+  return labelLines(t.cited.timeline.gap(days), apparatusWidth);
+}
+
 /** Gives a chain as it is drawn; `isNamed` tells whether the document is named at its end too. */
 export function drawLink(chain: Chain<Entry>, provinces: Provinces, isNamed: boolean): DrawnLink {
   const { document, dispatch } = chain;
@@ -129,8 +134,8 @@ export function drawLink(chain: Chain<Entry>, provinces: Provinces, isNamed: boo
     to: keyOf.dispatch(dispatch),
     label,
     lines: label.length,
-    about: `${days}: ${documentName(document, provinces)}`,
-    isCarriedOut: chain.isCarriedOut,
+    about: `${days}, ${t.cited.tiesOf(chain.ties)}: ${documentName(document, provinces)}`,
+    tie: chain.ties[0],
     isCounted: chain.lag !== undefined,
   };
 }

@@ -118,7 +118,7 @@ describe('search tells the reader and shows the lists', () => {
       await opened.clock.install();
       await opened.route(silent, (route) => void asked.push(route.request().url()));
     });
-    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    await expect.poll(() => asked.length, { timeout: 10_000 }).toBeGreaterThan(0);
     await page.clock.fastForward(9_000);
     await page.locator('[data-failure]').waitFor();
     expect(await page.locator('[data-failure-title]').innerText()).toContain('chậm');
@@ -137,7 +137,7 @@ describe('“Thử lại” while the index never comes', () => {
       await opened.clock.install();
       await opened.route(/\.pf_index/u, (route) => void asked.push(route.request().url()));
     });
-    await expect.poll(() => asked.length).toBe(1);
+    await expect.poll(() => asked.length, { timeout: 10_000 }).toBe(1);
     await page.clock.fastForward(9_000);
     await page.locator('[data-failure]').waitFor();
     return page;

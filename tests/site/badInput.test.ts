@@ -69,6 +69,13 @@ function accession(project: ProjectCopy, source: string): void {
   project.write(record, recordOf(source));
 }
 
+/** Takes a fact out of the record; the next one, or the next field, stands after it. */
+function withoutFact(project: ProjectCopy, name: 'province' | 'date'): void {
+  const fact =
+    new RegExp(`^  ${name}:\\n(?:    .*\\n)+`, 'mu').exec(project.read(record))?.[0] ?? '';
+  project.edit(record, fact, '');
+}
+
 /** Puts a source on the shelf with a record that says nothing more of it. */
 function shelve(project: ProjectCopy, name: string, source: string | Uint8Array): void {
   const fixity = `{ file: ${name}.txt, sha256: ${sha256(source)} }`;
@@ -210,7 +217,7 @@ refuses('the shelf and the register', [
 ]);
 
 const resave =
-  'Save the file as UTF-8 without changing its text, then update the SHA-256 in its record.';
+  'Save the file as UTF-8 without changing its text; if it has a record already, update the SHA-256 there.';
 const notUtf8 = {
   found: 'bytes that are not UTF-8 (perhaps Windows-1258 or TCVN3)',
   expected: 'UTF-8 throughout',
@@ -290,22 +297,28 @@ describe.concurrent('a source that cannot be published', { timeout: 30_000 }, ()
 refuses('a source with a letterhead that cannot be', [
   {
     name: 'a day that no calendar has',
-    harm: (project) => accession(project, `Hà Giang, ngày 42 tháng 7 năm 2021\n\n${letter}`),
+    harm: (project) => {
+      accession(project, `Hà Giang, ngày 42 tháng 7 năm 2021\n\n${letter}`);
+      withoutFact(project, 'date');
+    },
     fault: {
       at: `${seed}:1`,
       found: 'cannot read a date in "Hà Giang, ngày 42 tháng 7 năm 2021"',
       expected: '"ngày D tháng M năm YYYY", a day of the calendar',
-      todo: 'Compare with the scan. A source is never edited: if the print itself is wrong, the text must be received again; ask the editors.',
+      todo: 'Compare with the scan. State "date" under "facts" in the record, with its basis; README.md says how. The source is never edited and is shown as it is printed.',
     },
   },
   {
     name: 'a province that there never was',
-    harm: (project) => accession(project, `# TỈNH ỦY HÀ GIAN\n\n${letter}`),
+    harm: (project) => {
+      accession(project, `# TỈNH ỦY HÀ GIAN\n\n${letter}`);
+      withoutFact(project, 'province');
+    },
     fault: {
       at: `${seed}:1`,
       found: '"TỈNH ỦY HÀ GIAN", which ends with no known province',
       expected: 'the name of a province of content/provinces.yaml',
-      todo: 'Add the province to content/provinces.yaml, or check the spelling against the scan.',
+      todo: 'State "province" under "facts" in the record, with its basis; README.md says how. Another spelling of a province belongs under its "variants" in content/provinces.yaml.',
     },
   },
 ]);

@@ -9,7 +9,7 @@ const { citationPattern: pattern } = authoritiesOf('.');
 function said(text: string): [document: string, said: string | undefined][] {
   const maybe = findMaybeCitations(text, pattern);
   const cited = sureOf(maybe, maybe);
-  const spans = carriedOut(text, cited);
+  const spans = carriedOut(text, cited, false);
   return cited.map(({ number, kind }, index) => {
     const span = spans[index];
     return [number ?? kind, span && text.slice(span.start, span.end)];
@@ -101,5 +101,28 @@ describe('a document that is only mentioned has none', () => {
     'kịp thời báo cáo Tỉnh ủy Công văn số 5-CV/TU',
   ])('%s', (text) => {
     expect(said(text).map(([, words]) => words)).toEqual([undefined]);
+  });
+});
+
+describe('who carries a document out', () => {
+  const telegram = 'Thực hiện Công điện số 1699/CĐ-TTg, Công văn số 9816-CV/BTGTW';
+
+  it.each<[text: string, isOpening: boolean, by: (string | undefined)[]]>([
+    [`${telegram}, Thường trực Tỉnh ủy yêu cầu:`, true, ['carriedOut', 'carriedOut']],
+    [telegram, false, ['passedOn', 'passedOn']],
+    [
+      'Thực hiện Chỉ thị số 16/CT-TTg, Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy quán triệt Công văn số 5-CV/TU.',
+      true,
+      ['carriedOut', 'passedOn'],
+    ],
+    [
+      'Các địa phương đã thực hiện Chỉ thị số 16/CT-TTg. Thực hiện Công văn số 5-CV/TU',
+      true,
+      [undefined, 'carriedOut'],
+    ],
+  ])('%s (opening: %s)', (text, isOpening, by) => {
+    const maybe = findMaybeCitations(text, pattern);
+    const spans = carriedOut(text, sureOf(maybe, maybe), isOpening);
+    expect(spans.map((span) => span?.by)).toEqual(by);
   });
 });

@@ -1,10 +1,16 @@
 /**
- * Finds the words that say that a dispatch carries a cited document out: "Thực hiện Công điện …", "theo chỉ
- * đạo của Thường trực Ban Bí thư (tại Điện …)". A document that is only mentioned has none; nor has one
+ * Finds the words that say that a cited document is carried out, and who it is that does so (doers.ts): "Thực
+ * hiện Công điện …", "theo chỉ đạo của Thường trực Ban Bí thư (tại Điện …)". A document that is only mentioned has none; nor has one
  * that stands in the title of another ("Công văn … về việc thực hiện Chỉ thị …"), for that is the other's word.
  */
 import type { Span } from '../dispatch.ts';
+import { doerOf, type Doer } from './doers.ts';
 import { sentencesIn } from './sentences.ts';
+
+/** The words that say that a document is carried out, and who does so. */
+export interface Said extends Span {
+  by: Doer;
+}
 
 const manner =
   '(?:\\s*,?\\s+(?:và\\s+)?(?:nghiêm túc|nghiêm|quyết liệt|đồng bộ|kịp thời|đầy đủ|tốt|ngay|có hiệu quả|' +
@@ -63,22 +69,31 @@ function isInTitle(clause: string, previous: number, { start }: Span): boolean {
 /**
  * Gives for each of the citations `cited` of `text`, which stand in its order, the span of the words that say
  * that it is carried out: in its sentence and before it, or those of a document that it goes on a row with.
+ * `isOpening` tells that the text stands before the first clause of its dispatch.
  */
-export function carriedOut(text: string, cited: readonly Span[]): (Span | undefined)[] {
+export function carriedOut(
+  text: string,
+  cited: readonly Span[],
+  isOpening: boolean,
+): (Said | undefined)[] {
   if (cited.length === 0) return [];
   const sentences = sentencesIn(text);
-  const said: (Span | undefined)[] = [];
+  const said: (Said | undefined)[] = [];
   for (const [index, { start }] of cited.entries()) {
     const sentence = sentences.findLast((one) => one.start <= start)?.start ?? 0;
     const last = said.findLast((one) => one !== undefined);
-    const isRowed =
-      last !== undefined &&
-      last.start >= sentence &&
-      rowed.test(text.slice(Math.max(sentence, start - joint), start));
+    const before = text.slice(Math.max(sentence, start - joint), start);
+    const isRowed = last !== undefined && last.start >= sentence && rowed.test(before);
     const from = Math.max(sentence, start - reach);
-    said.push(isRowed ? last : saidBefore(text, from, start, cited[index - 1]?.end));
+    const span = isRowed ? undefined : saidBefore(text, from, start, cited[index - 1]?.end);
+    said.push(isRowed ? last : span && saidBy(span, text.slice(sentence, span.start), isOpening));
   }
   return said;
+}
+
+function saidBy(span: Span, before: string, isOpening: boolean): Said | undefined {
+  const by = doerOf(before, isOpening);
+  return by && { ...span, by };
 }
 
 function saidBefore(

@@ -5,6 +5,7 @@
 import { spellings, type Organs } from '../organs.ts';
 import type { Provinces } from '../provinces.ts';
 import { fullNumber, officeNumber } from './citedNumber.ts';
+import { districtForm } from './districts.ts';
 import { organForm } from './organs.ts';
 import { anyOf, wordEnd } from './written.ts';
 
@@ -56,6 +57,8 @@ const others = [
 const noun = anyOf(nouns);
 // "Bí thư" is a person.
 const other = `(?<!bí\\s)${anyOf(others)}`;
+/** Before a number only: "CV số 512-CV/TU". */
+const short = '(?-i:(?<![\\p{N}/-])(?:CV|CT|CĐ|KH|KL|TB|NQ|QĐ|HD)(?=\\s+[Ss][ốô](?!\\p{L})))';
 /** What joins the items of a row. */
 const joint = '(?:\\s*,\\s*|\\s+(?:và|hoặc)\\s+)';
 
@@ -78,7 +81,7 @@ const surname =
   'Bùi|Cao|Châu|Chu|Đàm|Đặng|Đào|Đinh|Đỗ|Đoàn|Dương|Giàng|Hà|Hồ|Hoàng|Huỳnh|La|Lâm|Lê|Lò|Lương|Lưu|Lý|Mai|' +
   'Ngô|Nguyễn|Nông|Phạm|Phan|Phùng|Quách|Tạ|Tô|Tôn|Tống|Trần|Triệu|Trịnh|Trương|Vi|Võ|Vũ|Vương';
 
-/** The pieces, compiled for the organs of an archive. All but the first two and the last two are sticky. */
+/** The pieces, compiled for the organs of an archive; sticky, except for `kind` and those that say where they match. */
 export interface CitationPattern {
   /** A kind of document; the group `noun` where it is nothing but a noun. */
   kind: RegExp;
@@ -88,6 +91,12 @@ export interface CitationPattern {
   further: RegExp;
   /** Numbers without letters: " 15, 16 và 19". */
   bare: RegExp;
+  /** The year behind a number: " (năm 2020)". */
+  year: RegExp;
+  /** What a document is about, before its day or organ: " về phòng, chống dịch Covid-19". */
+  title: RegExp;
+  /** What, anywhere in the title, makes it doubtful whose day follows. */
+  doubtful: RegExp;
   /** A day: ", ngày 13/5/2021", " (ngày 21/7)". */
   day: RegExp;
   /** An organ: " của Ban Tuyên giáo Trung ương"; the group `office` where one person is it. */
@@ -108,6 +117,17 @@ const acting = anyOf([
   ...['tiếp tục', 'tổ chức', 'triển khai', 'thông báo', 'đã'],
 ]);
 
+/** What has a day of its own: "về lãnh đạo cuộc bầu cử ngày 23/5/2021". */
+const event = anyOf([
+  ...['bầu cử', 'tuyển cử', 'kỳ họp', 'cuộc họp', 'phiên họp', 'họp', 'hội nghị', 'đại hội', 'lễ'],
+  ...['kỷ niệm', 'kỳ thi', 'khai giảng', 'khai mạc', 'bế mạc', 'sự kiện', 'xảy ra', 'diễn ra'],
+]);
+/** Behind these a day is one of what the document is about: "từ ngày 21/7/2021". */
+const about = anyOf([
+  ...['từ', 'đến', 'tới', 'trước', 'sau', 'vào', 'trong', 'hết', 'đợt', 'các', 'những', 'lúc'],
+  ...['giờ', 'hồi', 'đêm', 'sáng', 'trưa', 'chiều', 'tối', 'và', 'hoặc', 'là', 'hiệu lực', 'tính'],
+]);
+
 /** What a number counts that is none of a document. */
 const unit = '%|ngày(?!\\s+\\d)|tuần|tháng|quý|năm|giờ|ca|người|đồng|triệu|tỷ|tỉ';
 
@@ -118,7 +138,8 @@ const head = anyOf([
 
 /** Compiles the pieces of citations; done once for a whole archive. */
 export function citationPattern(organs: Organs, provinces: Provinces): CitationPattern {
-  const any = organForm(organs, provinces);
+  const listed = organForm(organs, provinces);
+  const any = `(?:${districtForm}|${listed})`;
   const offices = Object.values(organs).filter((organ) => organ.office === true);
   const office = anyOf(offices.flatMap(spellings));
   // Text recognition drops accents of the word.
@@ -126,7 +147,7 @@ export function citationPattern(organs: Organs, provinces: Provinces): CitationP
   const full = `(?<number>${fullNumber})${wordEnd}`;
   return {
     kind: new RegExp(
-      `(?<!\\p{L})(?:(?<noun>${noun})|${other})(?:\\s+(?:khẩn|hỏa tốc|hoả tốc|mật))?(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?<noun>${noun})|${other}|(?<short>${short}))(?:\\s+(?:khẩn|hỏa tốc|hoả tốc|mật))?(?!\\p{L})`,
       'giu',
     ),
     number: new RegExp(`\\s+(?:${so}?${full}|${so}(?<office>${officeNumber})${wordEnd})`, 'uy'),
@@ -134,6 +155,15 @@ export function citationPattern(organs: Organs, provinces: Provinces): CitationP
     bare: new RegExp(
       `\\s+(?<row>${so}?\\d{1,4}(?:${joint}${so}?\\d{1,4})*)(?![\\p{L}\\p{N}/.-]*[\\p{L}\\p{N}]|\\s*(?:${unit})(?!\\p{L}))`,
       'uy',
+    ),
+    year: /\s*\(\s*năm\s+(?<year>\d{4})\s*\)/uy,
+    title: new RegExp(
+      `\\s+(?<title>\\p{L}[^.;:()“”"!?]{3,160}?)(?=${dated().replaceAll(/\?<\w+>/gu, '?:')}|\\s+của\\s)`,
+      'iuy',
+    ),
+    doubtful: new RegExp(
+      `(?<!\\p{L})(?:${noun}|${other}|${event})${wordEnd}|ngày\\s+\\d|(?:,|\\svà)\\s+(?-i:\\p{Lu})|(?<!\\p{L})${about}$`,
+      'iu',
     ),
     day: new RegExp(dated(), 'uy'),
     organ: new RegExp(

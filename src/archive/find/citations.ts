@@ -6,19 +6,23 @@
  * Thủ tướng Chính phủ") or a span of time. Laws cited by name alone are left: nothing shows where a name ends.
  */
 import type { Citation, Span } from '../dispatch.ts';
+import { readBehindTitle } from './behindTitle.ts';
 import type { CitationPattern } from './citationForms.ts';
 import { plainNumber } from './citedNumber.ts';
 import { onOneLine, organBefore, reach, readTold, type Told } from './told.ts';
 import { matchAt, matchesOf } from './written.ts';
 
-/** A citation as it stands in a text, before it is known which document it means. */
-export type FoundCitation = Span & Pick<Citation, 'kind' | 'number' | 'date' | 'organ'>;
+/** A citation as it stands in a text, before it is known which document it means; `year` where no day is printed. */
+export type FoundCitation = Span &
+  Pick<Citation, 'kind' | 'number' | 'date' | 'organ'> & { year?: string };
 
 /** What may be a citation; "Chỉ thị 16" alone is one only beside "Chỉ thị số 16/CT-TTg" (`isShort`). */
 export type MaybeCitation = FoundCitation & { isShort?: true };
 
 /** In capitals and with their organ these are one certain document, even if neither number nor day is told. */
 const definite = /^(?:nghị quyết|lời kêu gọi|chỉ thị|công điện|điện|kết luận|công văn|thư)$/iu;
+/** What stands between a document and the organ before it ends so; looking for organs takes long. */
+const leadsOn = /(?:tại|trong|có|ra|hành|\()\s*$/iu;
 /** Here a capital says nothing. */
 const sentenceStart = /(?:^|[.!?:…]["”)]*\s+|^\s*(?:\d{1,3}\s*[.\-/)]|[-+*•]|[a-zđ]\))\s*)$/u;
 
@@ -26,21 +30,43 @@ interface Kind extends Span {
   words: string;
   isNoun: boolean;
   isCapital: boolean;
+  /** All in capitals, and no abbreviation. */
+  isHeading: boolean;
 }
 
-type Printed = { number?: string | undefined } & Partial<Pick<Told, 'date' | 'organ'>>;
+type Printed = Partial<Record<'number' | 'date' | 'organ' | 'year', string | undefined>>;
 
 function toFound(
   kind: Kind,
   { start, end }: Span,
-  { number, date, organ }: Printed,
+  { number, date, organ, year }: Printed,
 ): FoundCitation {
   return {
     ...{ start, end, kind: kind.words },
     ...(number && { number: plainNumber(number) }),
     ...(date && { date }),
     ...(organ && { organ }),
+    ...(year && !date && { year }),
   };
+}
+
+interface ToldOfNumber extends Told {
+  year: string | undefined;
+}
+
+/** Reads what follows a number; its year may stand before or behind its organ. */
+function readToldOfNumber(text: string, at: number, pattern: CitationPattern): ToldOfNumber {
+  const before = matchAt(pattern.year, text, at);
+  const told = readTold(text, at + (before?.[0].length ?? 0), pattern);
+  const behind = before ?? matchAt(pattern.year, text, told.end);
+  const end = before ? told.end : told.end + (behind?.[0].length ?? 0);
+  return { ...told, end, year: behind?.groups?.year };
+}
+
+/** What is told before a number: "Công văn của Ban Thường vụ Tỉnh ủy số 299-CV/TU". */
+function readLead(text: string, { end }: Kind, pattern: CitationPattern): Told {
+  const none = { end, isDated: false, date: undefined, organ: undefined };
+  return matchAt(pattern.number, text, end) ? none : readTold(text, end, pattern);
 }
 
 /** "Chỉ thị số 15/CT-TTg và 16/CT-TTg của Thủ tướng Chính phủ": an organ told once, at the end, is that of all. */
@@ -51,14 +77,22 @@ function shareOrgan(row: readonly FoundCitation[]): FoundCitation[] {
 
 function readNumbered(text: string, kind: Kind, pattern: CitationPattern): FoundCitation[] {
   const row: FoundCitation[] = [];
-  let match = matchAt(pattern.number, text, kind.end);
-  let at = kind.end;
+  const { organ: leadingOrgan, ...lead } = readLead(text, kind, pattern);
+  let { date: leadingDay, end: at } = lead;
+  let match = matchAt(pattern.number, text, at);
   while (match) {
     const { item, number, office } = match.groups ?? {};
     const end = at + match[0].length;
-    const told = readTold(text, end, pattern);
+    const {
+      date = leadingDay,
+      organ = leadingOrgan,
+      ...told
+    } = readToldOfNumber(text, end, pattern);
     const start = item === undefined ? kind.start : end - item.length;
-    row.push(toFound(kind, { start, end: told.end }, { ...told, number: number ?? office }));
+    const printed = { number: number ?? office, date, organ, year: told.year };
+    row.push(toFound(kind, { start, end: told.end }, printed));
+    // A day before the row is that of its first.
+    leadingDay = undefined;
     at = told.end;
     match = matchAt(pattern.further, text, at);
   }
@@ -106,7 +140,9 @@ function isCitedByOrgan(
 
 function readUnnumbered(text: string, kind: Kind, pattern: CitationPattern): FoundCitation[] {
   const before = text.slice(Math.max(0, kind.start - reach), kind.start);
-  const told = readTold(text, kind.end, pattern);
+  const short = readTold(text, kind.end, pattern);
+  const longer = kind.isCapital ? readBehindTitle(text, kind.words, short, pattern) : undefined;
+  const told = longer ?? short;
   const isCited =
     isCitedByDay(kind, told, before) || isCitedByOrgan(text, kind, told, before, pattern);
   return isCited ? [toFound(kind, { start: kind.start, end: told.end }, told)] : [];
@@ -117,7 +153,8 @@ function withOrganBefore(
   cited: MaybeCitation,
   pattern: CitationPattern,
 ): MaybeCitation {
-  if (cited.organ !== undefined || cited.isShort) return cited;
+  const before = text.slice(Math.max(0, cited.start - reach), cited.start);
+  if (cited.organ !== undefined || cited.isShort || !leadsOn.test(before)) return cited;
   const organ = organBefore(text, cited.start, pattern);
   return organ === undefined ? cited : { ...cited, organ };
 }
@@ -130,15 +167,19 @@ function readKind(match: RegExpExecArray): Kind {
     words,
     isNoun: match.groups?.noun !== undefined,
     isCapital: /^\p{Lu}/u.test(words),
+    isHeading: match.groups?.short === undefined && !/\p{Ll}/u.test(words),
   };
 }
 
 /** Finds what may be a citation in `text`, as spans of it, in order. */
 export function findMaybeCitations(text: string, pattern: CitationPattern): MaybeCitation[] {
   const found: MaybeCitation[] = [];
+  // Where the capitals of a title end: "CHỈ THỊ⏎CỦA BAN THƯỜNG VỤ TỈNH ỦY" is the document itself.
+  const running = text.search(/\p{Ll}/u);
   for (const match of matchesOf(pattern.kind, text)) {
     const kind = readKind(match);
     if (kind.start < (found.at(-1)?.end ?? 0)) continue;
+    if (kind.isHeading && (running === -1 || kind.start < running)) continue;
     for (const read of [readNumbered, readBare, readUnnumbered]) {
       const cited = read(text, kind, pattern);
       found.push(...cited.map((one) => withOrganBefore(text, one, pattern)));

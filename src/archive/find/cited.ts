@@ -1,27 +1,33 @@
 /**
  * Finds the documents that a dispatch cites in its running text.
  */
-import { quote, type Block, type Quotation, type Span } from '../dispatch.ts';
+import { quote, type Block, type Citation, type Span } from '../dispatch.ts';
 import { carriedOut } from './carriedOut.ts';
 import type { CitationPattern } from './citationForms.ts';
 import { findMaybeCitations, sureOf, type FoundCitation } from './citations.ts';
+import { readSubject } from './subject.ts';
 import { runningSpan } from './themes.ts';
 
-/** A citation in a block of a dispatch, with the words that say that the dispatch carries it out. */
-export type PlacedCitation = FoundCitation & { block: string; carriedOut?: Quotation };
+/** A citation in a block of a dispatch, with what the words around it tell of the document. */
+export type PlacedCitation = FoundCitation &
+  Pick<Citation, 'block' | 'subject' | 'carriedOut' | 'passedOn'>;
 
 function moved<Moved extends Span>(span: Moved, by: number): Moved {
   return { ...span, start: span.start + by, end: span.end + by };
 }
 
-function place(text: string, { id }: Block, running: Span, found: readonly FoundCitation[]) {
-  const said = carriedOut(text.slice(running.start, running.end), found);
+function place(text: string, { id, type }: Block, running: Span, found: readonly FoundCitation[]) {
+  const words = text.slice(running.start, running.end);
+  const said = carriedOut(words, found, type === 'preamble');
+  const quoted = (span: Span) => quote(text, moved(span, running.start));
   return found.map((cited, index): PlacedCitation => {
-    const span = said[index];
+    const doing = said[index];
+    const subject = readSubject(words, cited, found);
     return {
       ...moved(cited, running.start),
       block: id,
-      ...(span && { carriedOut: quote(text, moved(span, running.start)) }),
+      ...(subject && { subject: quoted(subject) }),
+      ...(doing && { [doing.by]: quoted(doing) }),
     };
   });
 }

@@ -147,7 +147,10 @@ test('a correction refers to its note once, where its words end, also across a m
 
 test('a citation leads to the page of its document, an organ to its reference', () => {
   const named = { block: 'muc-1', organ: 'chinh-phu', relation: 'named' } as const;
-  const cited = { block: 'muc-1', document: '68-nq-cp-2021', kind: 'Nghị quyết' };
+  const cited = {
+    ...{ block: 'muc-1', document: '68-nq-cp-2021', kind: 'Nghị quyết' },
+    resolvedBy: 'printed' as const,
+  };
   const dispatch = dispatchOf('1. Nghị quyết 68/NQ-CP của Chính phủ, Nghị quyết 68/NQ-CP.\n', {
     citations: [
       { ...cited, start: 3, end: 36, number: '68/NQ-CP' },

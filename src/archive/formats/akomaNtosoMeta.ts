@@ -116,11 +116,12 @@ function evidence(quotations: readonly Quotation[]): XmlElement[] {
 
 function proof(fact: Fact): XmlElement[] {
   if (fact.basis === 'unknown') return [];
-  if (fact.basis === 'printed') return evidence(fact.where);
+  const references = fact.basis === 'printed' ? [] : fact.references;
   return [
+    ...(fact.basis === 'printed' ? evidence(fact.where) : []),
     ...(fact.basis === 'inferred' ? evidence(fact.evidence) : []),
     ...(fact.reasoning === undefined ? [] : [textElement('vk:reasoning', {}, fact.reasoning)]),
-    ...fact.references.map((reference) => textElement('vk:reference', {}, reference)),
+    ...references.map((reference) => textElement('vk:reference', {}, reference)),
   ];
 }
 

@@ -4,6 +4,7 @@
  * written when all are read.
  */
 import type { Citation, Dispatch } from '../dispatch.ts';
+import { onOneLine } from '../find/told.ts';
 import type { CitedDocument, CitingDispatch } from '../relate/directives.ts';
 import { citedAddress } from './citedAddress.ts';
 import type { Imprint } from './imprint.ts';
@@ -25,15 +26,14 @@ export const citationColumns = [
   'date',
   'organ',
   'province',
+  'subject',
   'carried_out',
+  'passed_on',
+  'resolved_by',
   'document_date',
   'document_date_basis',
   'lag_days',
 ] as const;
-
-function onOneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ');
-}
 
 /** Takes from a dispatch what the table needs, none of it holding on to the text. */
 export function quotingOf(dispatch: Dispatch): Quoting {
@@ -54,7 +54,8 @@ function knownOf(documents: readonly CitedDocument[]): Map<Citation, Known> {
 }
 
 function rowOf({ id, words }: Quoting, index: number, citation: Citation, imprint: Imprint) {
-  const { block, document, kind, number, date, organ, province, carriedOut } = citation;
+  const { block, document, kind, number, date, organ, province } = citation;
+  const { subject, carriedOut, passedOn, resolvedBy } = citation;
   return {
     id,
     order: String(index + 1),
@@ -65,7 +66,10 @@ function rowOf({ id, words }: Quoting, index: number, citation: Citation, imprin
     document_permalink: citedAddress(document, imprint),
     ...{ kind, number: number ?? '', date: date ?? '', organ: organ ?? '' },
     province: province ?? '',
+    subject: onOneLine(subject?.text ?? ''),
     carried_out: onOneLine(carriedOut?.text ?? ''),
+    passed_on: onOneLine(passedOn?.text ?? ''),
+    resolved_by: resolvedBy,
   };
 }
 

@@ -12,7 +12,7 @@ const descriptions: Record<string, string> = {
   title: 'Kind, number, issuer and subject. Square brackets hold what the document does not print.',
   kindName: 'The Vietnamese name of the kind.',
   provinceName: 'The province as it was called when the document was issued.',
-  kind: 'The kind of document. Like every fact it says how it is known: basis is printed (where: the words), inferred (evidence, reasoning), external (references) or unknown (no value).',
+  kind: 'The kind of document. Like every fact it says how it is known: basis is printed (where: the words; reasoning: why they are read so, where that is not plain), inferred (evidence, reasoning), external (references) or unknown (no value).',
   province: 'The province, as a slug of the list of 2020-2021.',
   organ: 'The organ in whose name the document goes out.',
   orderedBy: 'The organ that gives the order in running text.',
@@ -28,7 +28,7 @@ const descriptions: Record<string, string> = {
   emphasis: 'Words set in bold or italics to stand out.',
   mentions: 'Themes named in the text; `form` is the spelling that matched.',
   citations:
-    'Other documents cited, with what is printed of them. `document` is the same for all citations of one document, whose page is /vien-dan/<document>/; `province` says whose it is where every province has such a number or organ; `carriedOut` quotes the words that say that the dispatch carries it out and is absent where it is only mentioned.',
+    'Other documents cited, with what is printed of them. `document` is the same for all citations of one document, whose page is /vien-dan/<document>/; `province` says whose it is where every province has such a number or organ; `subject` quotes what it is about (trích yếu), where that is printed right after it; `carriedOut` quotes the words by which the issuer says, in its opening paragraphs, that it carries the document out itself, `passedOn` those by which the dispatch tells others to carry it out, and without either it is only mentioned; `resolvedBy` says whether the words of the dispatch show which document is meant (printed) or the editors concluded it (editor), for the reason given in `reasoning`.',
   organs:
     'Organs of the list of the archive, each with its relation: addressed (Kính gửi), named in running text, or copied (Nơi nhận). `ordered` is there where running text plainly tells the organ to act, `province` where one is printed with its name.',
   abbreviations: 'Abbreviations in the text, by their slug in the list of the archive.',

@@ -141,7 +141,9 @@ describe('toMdx', () => {
 
   it('writes marks as elements, numbered where the page has notes of them', () => {
     const dispatch = withText(text, {
-      citations: [{ ...words('Thực hiện'), kind: 'Công văn', document: 'cong-van' }],
+      citations: [
+        { ...words('Thực hiện'), kind: 'Công văn', document: 'cong-van', resolvedBy: 'printed' },
+      ],
       mentions: [{ ...words('xuất nhập cảnh'), theme: 'bien-gioi', form: 'xuất nhập cảnh' }],
       emphasis: [{ ...words('hoạt động'), kind: 'strong' }],
       corrections: [
@@ -217,7 +219,10 @@ describe('toMdx', () => {
   });
 
   describe('where marks meet', () => {
-    const cited = { ...words('Thực hiện hoạt động'), kind: 'Công văn', document: 'x' };
+    const cited = {
+      ...words('Thực hiện hoạt động'),
+      ...{ kind: 'Công văn', document: 'x', resolvedBy: 'printed' as const },
+    };
     const correction = {
       ...words('hoạt động động'),
       printed: 'hoạt động động',
@@ -227,7 +232,14 @@ describe('toMdx', () => {
 
     it('a correction stays whole, and no link lies around its note', () => {
       const inside = withText(text, {
-        citations: [{ ...words('Thực hiện hoạt động động xuất'), kind: 'Công văn', document: 'x' }],
+        citations: [
+          {
+            ...words('Thực hiện hoạt động động xuất'),
+            kind: 'Công văn',
+            document: 'x',
+            resolvedBy: 'printed',
+          },
+        ],
         corrections: [correction],
       });
       expect(wordsOf(inside)).toBe(
@@ -278,7 +290,16 @@ describe('toMdx', () => {
         abbreviation: 'ubnd',
       });
       const dispatch = withText(of, {
-        citations: [{ start: 0, end: 9, block: 'muc-1', kind: 'Nghị quyết', document: 'x' }],
+        citations: [
+          {
+            start: 0,
+            end: 9,
+            block: 'muc-1',
+            kind: 'Nghị quyết',
+            document: 'x',
+            resolvedBy: 'printed',
+          },
+        ],
         abbreviations: [use(0), use(11), { ...use(11), abbreviation: 'unlisted' }],
       });
       expect(wordsOf(dispatch)).toBe(

@@ -2,7 +2,9 @@
  * What search engines read of a dispatch: schema.org/Legislation and the way to it.
  */
 import { known, type Dispatch } from '../dispatch.ts';
+import type { Provinces } from '../provinces.ts';
 import type { Reference } from '../reference.ts';
+import { citedNames } from './citedNames.ts';
 
 /** Names and addresses of the site that the description points to, all absolute. */
 export interface Surroundings {
@@ -29,20 +31,18 @@ function crumbs({ siteName, siteUrl, listName, listUrl }: Surroundings, { name, 
   };
 }
 
-/** "Công văn 534-CV/BTGTW", each cited document once. */
-function cited({ citations }: Dispatch): string[] {
-  return [
-    ...new Set(citations.map(({ kind, number }) => [kind, number].filter(Boolean).join(' '))),
-  ];
-}
-
 /**
  * Gives the JSON-LD of a dispatch's page. An undated dispatch has no `legislationDate`, for it takes a
  * calendar day only; what is unknown is absent.
  */
-export function schemaOrg(dispatch: Dispatch, reference: Reference, around: Surroundings) {
+export function schemaOrg(
+  dispatch: Dispatch,
+  reference: Reference,
+  around: Surroundings,
+  provinces: Provinces,
+) {
   const day = known(dispatch.date);
-  const works = cited(dispatch);
+  const works = citedNames(dispatch.citations, provinces);
   return {
     '@context': 'https://schema.org',
     '@graph': [

@@ -5,6 +5,7 @@
 import { bounds } from '../dates.ts';
 import { known, type Dispatch } from '../dispatch.ts';
 import { fullTitle } from '../title.ts';
+import { citedNames } from './citedNames.ts';
 import { namedFacts, type FactName, type Imprint } from './imprint.ts';
 import { readingText } from './text.ts';
 
@@ -50,7 +51,6 @@ function dateCells({ date }: Dispatch): [string, string][] {
 /** Gives the row of a dispatch. Lists inside a cell are parted by " | ". */
 export function dispatchRow(dispatch: Dispatch, imprint: Imprint): Row {
   const { id, source, mentions, citations, addressees, recipients } = dispatch;
-  const cited = citations.map(({ kind, number }) => [kind, number].filter(Boolean).join(' '));
   return [
     ['id', id],
     ['permalink', imprint.permalink(id)],
@@ -59,7 +59,7 @@ export function dispatchRow(dispatch: Dispatch, imprint: Imprint): Row {
     ['province_name', imprint.provinces[known(dispatch.province) ?? '']?.name ?? ''],
     ...dateCells(dispatch),
     ['themes', unique(mentions.map(({ theme }) => theme).sort())],
-    ['cites', unique(cited)],
+    ['cites', citedNames(citations, imprint.provinces).join(between)],
     ['addressees', addressees.map(({ text }) => text).join(between)],
     ['recipients', recipients.map(({ text }) => text).join(between)],
     ['paragraphs', String(dispatch.blocks.length)],

@@ -10,7 +10,10 @@ function place(
   printed: Partial<Citation>,
   lag?: number,
 ): CitingPlace {
-  const citation = { start: 0, end: 1, block, document: '9816-cv-btgtw-2020', kind: 'Công văn' };
+  const citation: Citation = {
+    ...{ start: 0, end: 1, block, document: '9816-cv-btgtw-2020', kind: 'Công văn' },
+    resolvedBy: 'printed',
+  };
   return { dispatch, citation: { ...citation, ...printed }, lag };
 }
 
@@ -94,6 +97,37 @@ describe('attestedOf', () => {
     ]);
   });
 
+  it('gives each subject as printed with its paragraphs, beside one from outside', () => {
+    const printed = (text: string) => ({ subject: { start: 0, end: text.length, text } });
+    const cited: CitedDocument = {
+      ...guidance,
+      title: 'về một số chính sách hỗ trợ',
+      references: ['Bản gốc.'],
+      citations: [
+        place('ninh-binh', 'muc-3-d2', printed('về hỗ trợ\nngười lao động')),
+        place('son-la', 'muc-1', printed('về hỗ trợ người lao động')),
+        place('son-la', 'muc-2', printed('về hỗ trợ doanh nghiệp')),
+        place('son-la', 'muc-5', {}),
+      ],
+    };
+    expect(attestedOf(cited, 'title')).toEqual([
+      { basis: 'external', value: 'về một số chính sách hỗ trợ', references: ['Bản gốc.'] },
+      {
+        basis: 'printed',
+        value: 'về hỗ trợ người lao động',
+        where: [
+          { dispatch: 'ninh-binh', block: 'muc-3-d2' },
+          { dispatch: 'son-la', block: 'muc-1' },
+        ],
+      },
+      {
+        basis: 'printed',
+        value: 'về hỗ trợ doanh nghiệp',
+        where: [{ dispatch: 'son-la', block: 'muc-2' }],
+      },
+    ]);
+  });
+
   it('gives nothing for what is not known', () => {
     expect(attestedOf(guidance, 'title')).toEqual([]);
   });
@@ -101,18 +135,21 @@ describe('attestedOf', () => {
 
 describe('chainsOf', () => {
   it('makes one chain of all citations in a dispatch', () => {
-    const carriedOut = { start: 0, end: 9, text: 'Thực hiện' };
+    const words = { start: 0, end: 9, text: 'Thực hiện' };
     const cited = {
       ...guidance,
       citations: [
         ...guidance.citations,
-        place('son-la', 'muc-2', { carriedOut }),
+        place('son-la', 'muc-2', { passedOn: words }),
         place('son-la', 'muc-2', {}),
+        place('yen-bai', 'muc-3', { passedOn: words }),
+        place('yen-bai', 'mo-dau-1', { carriedOut: words }),
       ],
     };
     expect(chainsOf(cited, (id) => id.toUpperCase())).toMatchObject([
-      { dispatch: 'LAI-CHAU', lag: 5, isCarriedOut: false, blocks: ['mo-dau-1', 'muc-4'] },
-      { dispatch: 'SON-LA', lag: undefined, isCarriedOut: true, blocks: ['muc-2'] },
+      { dispatch: 'LAI-CHAU', lag: 5, ties: ['mentioned'], blocks: ['mo-dau-1', 'muc-4'] },
+      { dispatch: 'SON-LA', lag: undefined, ties: ['passedOn'], blocks: ['muc-2'] },
+      { dispatch: 'YEN-BAI', ties: ['carriedOut', 'passedOn'], blocks: ['muc-3', 'mo-dau-1'] },
     ]);
   });
 });

@@ -3,6 +3,7 @@
  * reference it is taken from.
  */
 import type { Citation } from '../dispatch.ts';
+import { onOneLine } from '../find/told.ts';
 import type { CitedDocument } from './directives.ts';
 
 /** A paragraph of a dispatch, by the ids of both. */
@@ -25,7 +26,7 @@ function capitalised(words: string): string {
 }
 
 function printedValue(citation: Citation, name: CitedFactName): string | undefined {
-  if (name === 'title') return undefined;
+  if (name === 'title') return citation.subject && onOneLine(citation.subject.text);
   const value = citation[name];
   return name === 'kind' && value !== undefined ? capitalised(value) : value;
 }

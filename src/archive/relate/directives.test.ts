@@ -104,6 +104,7 @@ function citing(
     date: date === undefined ? unknown : { basis: 'external', value: date, references: ['x'] },
     citations: cited.map((one) => ({
       ...{ start: 0, end: 1, block: 'muc-1', document: 'x', kind: 'Công văn' },
+      resolvedBy: 'printed',
       ...one,
     })),
   };

@@ -4,6 +4,7 @@
 import type { CitedEntry, CitedList } from '../citedDocument.ts';
 import { bounds } from '../dates.ts';
 import { known, type Citation, type Dispatch } from '../dispatch.ts';
+import { onOneLine } from '../find/told.ts';
 import { heldDispatches } from './held.ts';
 
 /** What a dispatch must tell of itself to stand in a chain. */
@@ -33,6 +34,7 @@ export interface CitedDocument {
   organ: string | undefined;
   /** Whose province's document it is, where every province has such a number or organ. */
   province?: string | undefined;
+  /** Its subject (trích yếu): known from outside, else as citing texts print it. */
   title: string | undefined;
   references: string[];
   /** The id of the dispatch of this archive that the document turns out to be. */
@@ -109,8 +111,8 @@ function kindsOf(citations: readonly Citation[]): string[] {
   return [...kinds.values()];
 }
 
-/** What citing texts print of a document, the fullest of them first. */
-function printedOf(citations: readonly Citation[]) {
+/** Gives what citing texts print of a document, the fullest of them first. */
+export function printedOf(citations: readonly Citation[]) {
   const [best, ...others] = citations.toSorted((a, b) => fullness(b) - fullness(a));
   const organ = best?.organ ?? others.find((other) => other.organ !== undefined)?.organ;
   return { kind: best?.kind ?? '', number: best?.number, organ, province: best?.province };
@@ -122,10 +124,11 @@ function describe(slug: string, places: readonly Place[], list: CitedList) {
   const citations = places.map(({ citation }) => citation);
   const entry = list[slug];
   const date = dateOf(citations, entry);
+  const subjects = citations.flatMap(({ subject }) => (subject ? onOneLine(subject.text) : []));
   const { kind, number, organ, province } = { ...printedOf(citations), ...entry };
   return {
     ...{ slug, kind, kinds: kindsOf(citations), number, date, organ, province },
-    title: entry?.title,
+    title: entry?.title ?? commonest(subjects),
     references: entry?.references ?? [],
     citations: places.map(({ dispatch, citation, date: day }) => ({
       dispatch,

@@ -5,8 +5,8 @@
 
 export type Side = 'cited' | 'citing';
 
-/** In px: from a day to the next, and what a break and the heading of a year take. */
-export const heights = { day: 12, break: 40, year: 40 } as const;
+/** In px: from a day to the next, and what a break, with three lines of words, and the heading of a year take. */
+export const heights = { day: 12, break: 62, year: 40 } as const;
 /** A longer run of empty days is broken. */
 export const longestRun = 9;
 

@@ -2,7 +2,7 @@
  * Words of the pages of cited documents and of the timeline.
  */
 import type { IssuingLevel } from '../../archive/issuingLevel.ts';
-import type { NoLag } from '../../archive/relate/chains.ts';
+import type { NoLag, Tie } from '../../archive/relate/chains.ts';
 import type { CitedFactName } from '../../archive/relate/citedFacts.ts';
 import { timeline } from './vi.timeline.ts';
 
@@ -26,6 +26,12 @@ const noLag: Record<NoLag, string> = {
   document: 'không nơi nào trong kho ghi ngày của văn bản được viện dẫn',
   dispatch: 'văn bản viện dẫn không ghi ngày',
   both: 'cả hai văn bản đều không rõ ngày',
+};
+
+const ties: Record<Tie, string> = {
+  carriedOut: 'nói rõ là thực hiện',
+  passedOn: 'yêu cầu thực hiện',
+  mentioned: 'chỉ nhắc tới',
 };
 
 /** What each word for a document means, as Party and State rules define the kinds (66-QĐ/TW, 30/2020/NĐ-CP). */
@@ -85,14 +91,17 @@ export const cited = {
   printedIn: 'ghi ở',
   external: 'theo nguồn bên ngoài',
   byList: 'xếp theo cơ quan ban hành',
-  differing: 'Các văn bản viện dẫn ghi khác nhau.',
+  differing: 'Các chỗ viện dẫn ghi khác nhau.',
+  differingOutside: 'Nguồn bên ngoài ghi khác chỗ viện dẫn.',
   passages: 'Mọi đoạn viện dẫn',
   summary: (places: number, dispatches: number) =>
     `${places} đoạn trong ${dispatches} văn bản của kho`,
   carriedOut: 'Nói rõ là thực hiện:',
-  mentionedOnly: 'Chỉ nhắc tới, không nói là thực hiện.',
-  isCarriedOut: 'nói rõ là thực hiện',
-  isMentioned: 'chỉ nhắc tới',
+  passedOn: 'Yêu cầu thực hiện:',
+  mentionedOnly: 'Chỉ nhắc tới: không nói là mình thực hiện, cũng không yêu cầu thực hiện.',
+  resolved: (reasoning: string) => `[Người biên tập cho rằng đây là văn bản này: ${reasoning}]`,
+  ties,
+  tiesOf: (all: readonly Tie[]) => all.map((tie) => ties[tie]).join('; '),
   lag: (days: number) => {
     if (days === 0) return 'cùng ngày';
     return days > 0 ? `${days} ngày sau` : `ghi ngày sớm hơn ${-days} ngày`;

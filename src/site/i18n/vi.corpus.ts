@@ -11,7 +11,7 @@ const files = {
   'kho/paragraphs.csv':
     'Bảng đoạn văn, mỗi hàng một đoạn: nguyên văn, tên đoạn (mục 4, ý 2) và đường dẫn lâu dài.',
   'kho/citations.csv':
-    'Bảng viện dẫn, mỗi hàng một lần văn bản nhắc tới văn bản khác: nguyên văn lời dẫn, số, ngày, cơ quan, lời nói rằng văn bản ấy được thực hiện, số ngày cách nhau và đường dẫn đến đoạn.',
+    'Bảng viện dẫn, mỗi hàng một lần văn bản nhắc tới văn bản khác: nguyên văn lời dẫn, số, ngày, cơ quan, trích yếu, lời nói rằng cơ quan ban hành thực hiện hay yêu cầu nơi khác thực hiện văn bản ấy, ai xác định đó là văn bản nào, số ngày cách nhau và đường dẫn đến đoạn.',
   'kho/dispatches.json': 'Mọi văn bản với toàn bộ dữ liệu, trong một mảng JSON.',
   'kho/van-kho.ris': 'Thông tin trích dẫn cho Zotero, EndNote, Mendeley.',
   'kho/van-kho.bib': 'Thông tin trích dẫn cho LaTeX (BibLaTeX).',

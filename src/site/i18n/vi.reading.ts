@@ -14,8 +14,11 @@ export const reading = {
   },
   chain: {
     title: 'Văn bản được viện dẫn',
-    carriedOut: 'Văn bản này thực hiện',
-    mentioned: 'Văn bản này nhắc tới',
+    ties: {
+      carriedOut: 'Văn bản này thực hiện',
+      passedOn: 'Văn bản này yêu cầu thực hiện',
+      mentioned: 'Văn bản này nhắc tới',
+    },
     citedBy: 'Văn bản trong kho viện dẫn văn bản này',
     places: 'Nhắc ở',
     noDay: 'chưa rõ ngày',

@@ -21,6 +21,17 @@ const understoodAs: Record<Level, string> = {
     'Không có đoạn nào có đủ các chữ đã gõ. Dưới đây là những văn bản có đủ các chữ ấy ở nhiều đoạn.',
 };
 
+export const onlineFailure = {
+  title: 'Chưa tìm được, vì không tải được chỉ mục tìm kiếm. Có thể đường truyền bị ngắt.',
+  slow: 'Đường truyền chậm, chỉ mục tìm kiếm vẫn đang tải.',
+};
+
+/** For the offline copy on a disk. */
+export const diskFailure = {
+  title: 'Bản ngoại tuyến thiếu tệp hoặc tệp bị hỏng; hãy giải nén lại.',
+  slow: 'Chỉ mục tìm kiếm vẫn đang được đọc từ đĩa.',
+};
+
 export const search = {
   title: 'Tìm trong văn bản',
   description:
@@ -66,13 +77,13 @@ export const search = {
     dispatches: 'danh sách mọi văn bản',
   },
   failure: {
-    title: 'Chưa tìm được, vì không tải được chỉ mục tìm kiếm. Có thể đường truyền bị ngắt.',
-    slow: 'Đường truyền chậm, chỉ mục tìm kiếm vẫn đang tải.',
     advice: 'Trong lúc ấy vẫn có thể đọc theo',
     dispatches: 'danh sách văn bản',
     themes: 'danh sách chủ đề',
     retry: 'Thử lại',
   },
+  /** When the script of the page has not come. */
+  unstarted: 'Ô tìm kiếm chưa chạy được. Hãy tải lại trang, hoặc xem',
   noScript: {
     text: 'Ô tìm kiếm cần JavaScript. Không có JavaScript vẫn đọc và lọc được mọi văn bản theo',
     dispatches: 'danh sách văn bản',
