@@ -14,6 +14,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // A page names ten files; five letters of a digest tell them apart and save it a few bytes each.
+        output: { assetFileNames: '_astro/[name].[hash:5][extname]' },
         // Astro marks MDX modules with a directive of its own, which the bundler does not know.
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

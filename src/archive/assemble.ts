@@ -6,6 +6,7 @@ import { placeCorrections, placeDefinitions } from './annotations.ts';
 import { fromCapitals } from './capitals.ts';
 import { citedClaims, resolveCited, type CitedClaims } from './citedClaims.ts';
 import type { CitedList } from './citedDocument.ts';
+import type { Citing } from './citedSlug.ts';
 import { dispatchSchema, known, type Dispatch } from './dispatch.ts';
 import { ArchiveError } from './error.ts';
 import { fact, type FactContext } from './facts.ts';
@@ -18,7 +19,7 @@ import { printedProvince } from './issuer.ts';
 import type { Reading } from './letterhead.ts';
 import type { Organs } from './organs.ts';
 import { parse, parserVersion, type Parsed } from './parse.ts';
-import { provinceNames, type Provinces } from './provinces.ts';
+import { isCityProvince, provinceNames, type Provinces } from './provinces.ts';
 import type { ReadRecord } from './record.ts';
 import type { Theme } from './theme.ts';
 import { unreadFaults } from './unread.ts';
@@ -37,6 +38,8 @@ export interface Lists {
 export interface Authorities extends Lists {
   themePattern: ThemePattern;
   organPattern: OrganPattern;
+  /** For dispatches of cities that are provinces. */
+  cityOrganPattern: OrganPattern;
   citationPattern: CitationPattern;
   citedClaims: CitedClaims;
 }
@@ -48,6 +51,7 @@ export function withPatterns(lists: Lists): Authorities {
     ...lists,
     themePattern: themePattern(lists.themes),
     organPattern: organs,
+    cityOrganPattern: organPattern(lists.organs, lists.provinces, true),
     citationPattern: citationPattern(lists.organs, lists.provinces),
     citedClaims: citedClaims(lists.cited, organs),
   };
@@ -108,6 +112,20 @@ function factsOf(context: FactContext, parsed: Parsed, provinces: Provinces) {
   };
 }
 
+/** Gives all that is found in the words of a dispatch. */
+function findingsIn({ text, blocks }: Parsed, citing: Citing, authorities: Authorities) {
+  const { themePattern, citationPattern, citedClaims, abbreviations } = authorities;
+  const organs = isCityProvince(citing.province)
+    ? authorities.cityOrganPattern
+    : authorities.organPattern;
+  return {
+    mentions: findMentions(text, blocks, themePattern),
+    citations: resolveCited(findCited(text, blocks, citationPattern), citing, citedClaims),
+    organs: findOrgans(text, blocks, organs),
+    abbreviations: findAbbreviations(text, blocks, abbreviations),
+  };
+}
+
 /**
  * Makes the dispatch. Throws {@link ArchiveError} with every fault of the source and its record.
  */
@@ -119,7 +137,13 @@ export function assemble(source: Source, record: ReadRecord, authorities: Author
   checkUnusual(context, source.file);
   checkUnread(context, parsed, source, authorities.provinces);
   const facts = factsOf(context, parsed, authorities.provinces);
-  const citing = { id: record.id, province: known(facts.province), date: known(facts.date) };
+  const citing = {
+    id: record.id,
+    province: known(facts.province),
+    date: known(facts.date),
+    number: known(facts.number),
+    organ: known(facts.organ),
+  };
   const dispatch = {
     id: record.id,
     ...facts,
@@ -127,14 +151,7 @@ export function assemble(source: Source, record: ReadRecord, authorities: Author
     recipients,
     blocks,
     emphasis,
-    mentions: findMentions(text, blocks, authorities.themePattern),
-    citations: resolveCited(
-      findCited(text, blocks, authorities.citationPattern),
-      citing,
-      authorities.citedClaims,
-    ),
-    organs: findOrgans(text, blocks, authorities.organPattern),
-    abbreviations: findAbbreviations(text, blocks, authorities.abbreviations),
+    ...findingsIn(parsed, citing, authorities),
     corrections: placeCorrections(context, blocks),
     definitions: placeDefinitions(context, blocks, authorities.themes),
     source: {

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { kindOf } from './citedSlug.ts';
 import { isEdtf } from './dates.ts';
-import { yearInNumber } from './find/citedNumber.ts';
+import { isBelowProvince, yearInNumber } from './find/citedNumber.ts';
 import { slugify } from './vietnamese.ts';
 
 const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -71,7 +71,9 @@ function keyOf(fields: readonly (string | undefined)[]): string {
 /** Gives what an entry claims by its own fields: number, year and province, or kind, organ and day. */
 function ownKey({ number, kind, organ, date, province }: CitedEntry): string | undefined {
   const year = (number && yearInNumber(number)) ?? date?.slice(0, 4);
-  if (number !== undefined) return year && keyOf(['number', number, year, province]);
+  // Every district has such numbers, so its organ tells whose it is.
+  const district = number !== undefined && isBelowProvince(number) ? organ : undefined;
+  if (number !== undefined) return year && keyOf(['number', number, year, province, district]);
   return organ && date && keyOf(['kind', kindOf(kind), organ, date, province]);
 }
 

@@ -3,6 +3,7 @@
  */
 import { readDistrict, type District } from './find/districts.ts';
 import { findOrganNames, type FoundOrgan, type OrganPattern } from './find/organs.ts';
+import { isCityProvince } from './provinces.ts';
 import { slugify } from './vietnamese.ts';
 
 /** An organ as a citation prints it. */
@@ -16,21 +17,13 @@ export interface Issuer {
   district: string | undefined;
 }
 
-/** Cities that are provinces, by the slugs of their names; what they call Thành ủy is the province's committee. */
-const cityProvinces: Record<string, string> = {
-  'ha-noi': 'ha-noi',
-  'hai-phong': 'hai-phong',
-  'da-nang': 'da-nang',
-  'can-tho': 'can-tho',
-  'ho-chi-minh': 'tp-ho-chi-minh',
-};
 const communes = new Set(['xa', 'phuong', 'thi-tran']);
 
 /** The city that is a province and whose committee or council this is; in its own dispatches the name is left out. */
 function cityProvinceOf({ unit, name }: District, home: string | undefined): string | undefined {
   if (unit !== 'thanh-pho') return undefined;
-  if (name !== undefined) return cityProvinces[name];
-  return Object.values(cityProvinces).find((slug) => slug === home);
+  if (name === undefined) return isCityProvince(home) ? home : undefined;
+  return [name, `tp-${name}`].find(isCityProvince);
 }
 
 /** The province that is printed behind the district, "…, tỉnh Ninh Bình"; `null` where it is none that is known. */

@@ -245,6 +245,19 @@ describe('parse', () => {
     expect(() => parse(Uint8Array.of(0x41, 0xff), file)).toThrow(/^seeds\/005_thu\.txt:1: bytes/u);
   });
 
+  it.each(['yêu cầu cấp ủy', 'đề nghị các huyện ủy', 'có ý kiến như sau:', 'chỉ thị:'])(
+    'knows who orders, in whatever words: … %s',
+    (order) => {
+      const { orderedBy } = read(`Thực hiện kế hoạch, Thường trực Tỉnh ủy ${order}\n\n1. Một.`);
+      expect(orderedBy?.value).toBe('Thường trực Tỉnh ủy');
+    },
+  );
+
+  it('takes no other mention of it for an order', () => {
+    const { orderedBy } = read('Ban Thường vụ Tỉnh ủy chỉ thị các cấp đã làm.\n\n1. Một.');
+    expect(orderedBy).toBeUndefined();
+  });
+
   it.each(['Ban Thường vụ Tỉnh ủy Cao Bằng', 'Thường trực Tỉnh ủy', 'Ban Chấp hành Đảng bộ tỉnh'])(
     'gives the organ that orders on one line, wherever its line ends: %s',
     (organ) => {

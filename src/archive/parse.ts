@@ -79,7 +79,7 @@ function signed(blocks: Block[], role: Part['role'], text: string): Reading | un
 }
 
 const ordering =
-  /((?:Ban\s+Thường\s+vụ|Thường\s+trực|Ban\s+Chấp\s+hành)[^,.;:]{0,40}?)\s+yêu\s+cầu/u;
+  /((?:Ban\s+Thường\s+vụ|Thường\s+trực|Ban\s+Chấp\s+hành)[^,.;:]{0,40}?)\s+(?:yêu\s+cầu|đề\s+nghị|có\s+ý\s+kiến|chỉ\s+thị(?=\s*:))/u;
 
 /** Finds "Ban Thường vụ Tỉnh ủy Cao Bằng yêu cầu …", the sentence that gives the order. */
 function readOrder(text: string, blocks: Block[]): Reading | undefined {

@@ -38,6 +38,14 @@ function namesIn(provinces: Provinces): Names {
   return names;
 }
 
+/** The cities that are provinces; what they call Thành ủy and UBND thành phố is the province's. */
+const cityProvinces = new Set(['ha-noi', 'hai-phong', 'da-nang', 'can-tho', 'tp-ho-chi-minh']);
+
+/** Tells whether a province, by its slug, is one of the five centrally run cities. */
+export function isCityProvince(slug: string | undefined): boolean {
+  return slug !== undefined && cityProvinces.has(slug);
+}
+
 /** Gives every name of every province. */
 export function provinceNames(provinces: Provinces): readonly string[] {
   return namesIn(provinces).all;

@@ -8,6 +8,7 @@ test.each([
     '<p>a</p><label>b</label>\n<label>c</label><p>',
   ],
   ['<p>a</p>\n<script>\n  b\n</script>\n<p>', '<p>a</p><script>\nb\n</script><p>'],
+  ['<summary>\n<b>a</b>\n</summary>\n<b>', '<summary><b>a</b></summary><b>'],
   ['<p title="<p>\n<b>">a</p>', '<p title="<p>\n<b>">a</p>'],
   ['<div id="muc-1" data-pagefind-title="Mục 1">x</div>', '<div id="muc-1">x</div>'],
   ['<p class="a" data-pagefind-ignore>x</p>', '<p class="a">x</p>'],

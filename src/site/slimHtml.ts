@@ -9,7 +9,7 @@ const kept = /(<(?:pre|textarea)[\s>][\s\S]*?<\/(?:pre|textarea)>)/u;
 const lineRun = /[ \t\r\f]*\n[ \t\n\r\f]*/gu;
 /** White space at the inner and outer edges of these shows nothing. */
 const block =
-  '</?(?:html|head|body|title|meta|link|header|main|footer|nav|article|section|div|p|h[1-6]|[uod]l|li|d[td])\\b';
+  '</?(?:html|head|body|title|meta|link|header|main|footer|nav|article|section|div|p|h[1-6]|[uod]l|li|d[td]|summary)\\b';
 const restOfTag = `(?:[^"'<>]|"[^"]*"|'[^']*')*>`;
 /** The tags stand here too, so that nothing is taken out of an attribute's value. */
 const edge = new RegExp(`(${block}${restOfTag})\n?|</?[a-z]${restOfTag}|\n(?=${block})`, 'giu');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { authoritiesOf } from '../../site/archive.ts';
 import { carriedOut } from './carriedOut.ts';
-import { findMaybeCitations, sureOf } from './citations.ts';
+import { findMaybeCitations, fullNames, sureOf } from './citations.ts';
 
 const { citationPattern: pattern } = authoritiesOf('.');
 
 /** For each citation of `text` its number or kind, with the words that say that it is carried out. */
 function said(text: string): [document: string, said: string | undefined][] {
   const maybe = findMaybeCitations(text, pattern);
-  const cited = sureOf(maybe, maybe);
+  const cited = sureOf(maybe, fullNames(maybe));
   const spans = carriedOut(text, cited, false);
   return cited.map(({ number, kind }, index) => {
     const span = spans[index];
@@ -122,7 +122,7 @@ describe('who carries a document out', () => {
     ],
   ])('%s (opening: %s)', (text, isOpening, by) => {
     const maybe = findMaybeCitations(text, pattern);
-    const spans = carriedOut(text, sureOf(maybe, maybe), isOpening);
+    const spans = carriedOut(text, sureOf(maybe, fullNames(maybe)), isOpening);
     expect(spans.map((span) => span?.by)).toEqual(by);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authoritiesOf } from '../../site/archive.ts';
-import { findMaybeCitations, sureOf, type FoundCitation } from './citations.ts';
+import { findMaybeCitations, fullNames, sureOf, type FoundCitation } from './citations.ts';
 
 const { citationPattern: pattern } = authoritiesOf('.');
 
@@ -8,7 +8,7 @@ type Printed = Omit<FoundCitation, 'start' | 'end'>;
 
 function citationsIn(text: string) {
   const maybe = findMaybeCitations(text, pattern);
-  return sureOf(maybe, maybe);
+  return sureOf(maybe, fullNames(maybe));
 }
 
 /** The words of each citation with what is printed in them. */

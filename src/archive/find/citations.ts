@@ -193,13 +193,17 @@ function shortName(kind: string, number: string | undefined): string {
   return `${kind.toLowerCase()} ${number?.replace(/\D.*$/u, '') ?? ''}`;
 }
 
-/** Gives what are citations: of the short ones those of a number that `all` cites in full. */
+/** Gives the kinds and numbers that a dispatch cites in full, by which {@link sureOf} knows the short ones. */
+export function fullNames(all: readonly MaybeCitation[]): Set<string> {
+  const full = all.filter(({ number }) => number !== undefined && /\D/u.test(number));
+  return new Set(full.map(({ kind, number }) => shortName(kind, number)));
+}
+
+/** Gives what are citations: of the short ones those of a number that is cited in full, one of {@link fullNames}. */
 export function sureOf(
   maybe: readonly MaybeCitation[],
-  all: readonly MaybeCitation[],
+  names: ReadonlySet<string>,
 ): FoundCitation[] {
-  const full = all.filter(({ number }) => number !== undefined && /\D/u.test(number));
-  const names = new Set(full.map(({ kind, number }) => shortName(kind, number)));
   return maybe.flatMap(({ isShort, ...found }) =>
     isShort && !names.has(shortName(found.kind, found.number)) ? [] : [found],
   );

@@ -4,7 +4,7 @@
 import { quote, type Block, type Citation, type Span } from '../dispatch.ts';
 import { carriedOut } from './carriedOut.ts';
 import type { CitationPattern } from './citationForms.ts';
-import { findMaybeCitations, sureOf, type FoundCitation } from './citations.ts';
+import { findMaybeCitations, fullNames, sureOf, type FoundCitation } from './citations.ts';
 import { readSubject } from './subject.ts';
 import { runningSpan } from './themes.ts';
 
@@ -44,8 +44,8 @@ export function findCited(
     const found = findMaybeCitations(text.slice(running.start, running.end), pattern);
     return [{ block, running, found }];
   });
-  const all = maybe.flatMap(({ found }) => found);
+  const names = fullNames(maybe.flatMap(({ found }) => found));
   return maybe.flatMap(({ block, running, found }) =>
-    place(text, block, running, sureOf(found, all)),
+    place(text, block, running, sureOf(found, names)),
   );
 }

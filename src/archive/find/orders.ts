@@ -30,16 +30,27 @@ const clauses = new Set<Block['type']>(['clause', 'paragraph', 'item']);
 
 /** Gives the row of organs that begins with the one at `from`. */
 function rowFrom(words: string, organs: readonly FoundOrgan[], from: number): FoundOrgan[] {
-  const row = organs.slice(from, from + 1);
-  for (const organ of organs.slice(from + 1)) {
-    if (!joint.test(words.slice(row.at(-1)?.end, organ.start))) break;
-    row.push(organ);
-  }
-  return row;
+  let to = from + 1;
+  while (to < organs.length && joint.test(words.slice(organs[to - 1]?.end, organs[to]?.start)))
+    to++;
+  return organs.slice(from, to);
 }
 
-function acts(after: string, opensAnew: boolean): boolean {
-  return !ordering.test(after) && !telling.test(after) && (!opensAnew || acting.test(after));
+type Way = 'ordered' | 'opens' | 'anew';
+
+/** Tells how the words before an organ can make it one that is to act; it is the first or a further one of them. */
+function wayOf(before: string, isFirst: boolean, isClause: boolean, isAfterOrder: boolean) {
+  const ways: [Way, boolean][] = [
+    ['ordered', assignment.test(before) || (!isFirst && order.test(before))],
+    ['opens', isFirst && isClause && opening.test(before)],
+    ['anew', (isClause || isAfterOrder) && anew.test(before)],
+  ];
+  return ways.find(([, is]) => is)?.[0];
+}
+
+/** Tells whether the row acts, by the words after it. */
+function acts(after: string, way: Way): boolean {
+  return !ordering.test(after) && !telling.test(after) && (way !== 'anew' || acting.test(after));
 }
 
 /** Gives the organs among `organs`, those of one block's `words` in order, that are told to act. */
@@ -52,12 +63,10 @@ export function toldToAct(
   for (const [index, organ] of organs.entries()) {
     if (told.has(organ)) continue;
     const before = words.slice(organs[index - 1]?.end ?? 0, organ.start);
-    const isOrdered = (index > 0 && order.test(before)) || assignment.test(before);
-    const opens = index === 0 && clauses.has(type) && opening.test(before);
-    const opensAnew = (clauses.has(type) || told.size > 0) && anew.test(before);
-    if (!isOrdered && !opens && !opensAnew) continue;
+    const way = wayOf(before, index === 0, clauses.has(type), told.size > 0);
+    if (!way) continue;
     const row = rowFrom(words, organs, index);
-    if (acts(words.slice(row.at(-1)?.end), opensAnew)) for (const one of row) told.add(one);
+    if (acts(words.slice(row.at(-1)?.end), way)) for (const one of row) told.add(one);
   }
   return new Set([...told].filter(({ level }) => level !== 'trung-uong'));
 }

@@ -136,6 +136,27 @@ it.each(['các cơ sở y tế, các khu cách ly', 'tại cơ  sở Y tế', 'c
   },
 );
 
+describe('in a dispatch of a city that is a province', () => {
+  const { provinces } = authoritiesOf('.');
+  const ofCity = organPattern(organs, provinces, true);
+
+  const named = (words: string, of = ofCity) => findOrganNames(words, of).map(({ organ }) => organ);
+
+  it.each([
+    ['Ban Thường vụ Thành ủy yêu cầu', ['ban-thuong-vu-tinh-uy']],
+    ['Thành uỷ, UBND thành phố', ['tinh-uy', 'uy-ban-nhan-dan-tinh']],
+    ['Thường trực Thành ủy', ['thuong-truc-tinh-uy']],
+    ['các huyện ủy, thành ủy', ['huyen-uy-thanh-uy']],
+    ['Tỉnh ủy Bình Dương', ['tinh-uy']],
+  ])('%s names %s', (words, slugs) => {
+    expect(named(words)).toEqual(slugs);
+  });
+
+  it('only: elsewhere a Thành ủy is that of a town', () => {
+    expect(named('Thành ủy yêu cầu', pattern)).toEqual(['huyen-uy-thanh-uy']);
+  });
+});
+
 describe('a name counts', () => {
   it.each([
     ['whatever its case', 'BỘ y tế', 'bo-y-te'],

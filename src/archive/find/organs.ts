@@ -7,7 +7,7 @@
  */
 import type { Block, OrganMention, organRelations, Span } from '../dispatch.ts';
 import { spellings, type Organ, type Organs } from '../organs.ts';
-import type { Provinces } from '../provinces.ts';
+import { provinceNames, type Provinces } from '../provinces.ts';
 import { unifyTonePlacement } from '../vietnamese.ts';
 import { toldToAct } from './orders.ts';
 import { runningSpan } from './themes.ts';
@@ -34,22 +34,44 @@ function fold(words: string): string {
   return unifyTonePlacement(words.toLowerCase().replace(/\s+/gu, ' '));
 }
 
-function pieces(organs: Organs, provinces: Provinces) {
-  return {
-    names: anyOf(Object.values(organs).flatMap(spellings)),
-    places: anyOf(Object.values(provinces).map(({ name }) => name)),
-  };
+function pieces(forms: readonly string[], provinces: Provinces) {
+  return { names: anyOf(forms), places: anyOf(provinceNames(provinces)) };
+}
+
+/** What a city that is a province calls an organ of its own: "Thành ủy", "UBND thành phố". */
+function inCity(form: string): string {
+  return form
+    .replace(/tỉnh (ủy|uỷ|đoàn)/giu, 'thành $1')
+    .replace(/(?<!\p{L})tỉnh(?!\p{L})/giu, 'thành phố');
+}
+
+/** Gives every spelling with its organ; those of a city come last and so go before districts' of the same words. */
+function formsOf(organs: Organs, isCity: boolean): [form: string, slug: string][] {
+  const forms = Object.entries(organs).flatMap(([slug, organ]) =>
+    spellings(organ).map((form): [string, string] => [form, slug]),
+  );
+  if (!isCity) return forms;
+  const ofProvince = forms.filter(([, slug]) => organs[slug]?.level === 'tinh');
+  const renamed = ofProvince.map(([form, slug]): [string, string] => [inCity(form), slug]);
+  return [...forms, ...renamed];
 }
 
 /** Gives the source of a pattern for an organ, with the province that may follow; for patterns with flag `i`. */
 export function organForm(organs: Organs, provinces: Provinces): string {
-  const { names, places } = pieces(organs, provinces);
+  const { names, places } = pieces(Object.values(organs).flatMap(spellings), provinces);
   return `${names}${wordEnd}(?:\\s+(?:tỉnh\\s+)?${places}${wordEnd})?`;
 }
 
-/** Compiles the spellings of `organs`; done once for a whole archive. */
-export function organPattern(organs: Organs, provinces: Provinces): OrganPattern {
-  const { names, places } = pieces(organs, provinces);
+/**
+ * Compiles the spellings of `organs`; done once for a whole archive, and once more for the dispatches of
+ * cities that are provinces (`isCity`).
+ */
+export function organPattern(organs: Organs, provinces: Provinces, isCity = false): OrganPattern {
+  const forms = formsOf(organs, isCity);
+  const { names, places } = pieces(
+    forms.map(([form]) => form),
+    provinces,
+  );
   const place = `(?<tail>\\s+(?:tỉnh\\s+)?(?<place>${places})${wordEnd})?`;
   return {
     // Not in a number ("534-CV/BTGTW"), nor inside "cơ sở": "cơ sở y tế" is no Sở Y tế.
@@ -58,11 +80,13 @@ export function organPattern(organs: Organs, provinces: Provinces): OrganPattern
       'giu',
     ),
     organs: new Map(
-      Object.entries(organs).flatMap(([slug, organ]) =>
-        spellings(organ).map((form) => [fold(form), { slug, level: organ.level }] as const),
+      forms.map(([form, slug]) => [fold(form), { slug, level: organs[slug]?.level ?? 'tinh' }]),
+    ),
+    provinces: new Map(
+      Object.entries(provinces).flatMap(([slug, { name, variants = [] }]) =>
+        [name, ...variants].map((one) => [fold(one), slug] as const),
       ),
     ),
-    provinces: new Map(Object.entries(provinces).map(([slug, { name }]) => [fold(name), slug])),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authoritiesOf } from '../../site/archive.ts';
-import { findMaybeCitations, sureOf } from './citations.ts';
+import { findMaybeCitations, fullNames, sureOf } from './citations.ts';
 import { readSubject } from './subject.ts';
 
 const { citationPattern: pattern } = authoritiesOf('.');
@@ -8,7 +8,7 @@ const { citationPattern: pattern } = authoritiesOf('.');
 /** For each citation of `text` the subject that is printed after it. */
 function subjects(text: string): (string | undefined)[] {
   const maybe = findMaybeCitations(text, pattern);
-  const cited = sureOf(maybe, maybe);
+  const cited = sureOf(maybe, fullNames(maybe));
   return cited.map((one) => {
     const span = readSubject(text, one, cited);
     return span && text.slice(span.start, span.end);

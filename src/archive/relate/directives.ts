@@ -70,9 +70,10 @@ export function daysBetween(from: string | undefined, to: string | undefined): n
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
-/** How much a citation tells; "Văn bản" tells no kind. */
+/** How much a citation tells; "Văn bản" tells no kind, and "Chỉ thị số 16" only half of a number. */
 function fullness({ kind, number, date, organ }: Citation): number {
   const told = [
+    number !== undefined && /\D/u.test(number) ? number : undefined,
     number,
     date,
     organ,

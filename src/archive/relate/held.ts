@@ -8,7 +8,8 @@
 import { kindOf } from '../citedSlug.ts';
 import { bounds } from '../dates.ts';
 import { known } from '../dispatch.ts';
-import { isCentral, yearInNumber } from '../find/citedNumber.ts';
+import { isBelowProvince, isCentral, yearInNumber } from '../find/citedNumber.ts';
+import { readDistrict } from '../find/districts.ts';
 import { kindName } from '../kinds.ts';
 import { slugify } from '../vietnamese.ts';
 import type { CitedDocument, CitingDispatch } from './directives.ts';
@@ -45,11 +46,15 @@ function yearOf({ number, date }: Traits): string | undefined {
 }
 
 function numberKey(traits: Traits): string | undefined {
-  const { number, province } = traits;
+  const { number, organ, province } = traits;
   const year = yearOf(traits);
   if (number === undefined || year === undefined || !/\D/u.test(number)) return undefined;
   if (isCentral(number)) return `${number} ${year}`;
-  return province && `${number} ${year} ${province}`;
+  if (province === undefined) return undefined;
+  const { unit, name } = (organ === undefined ? undefined : readDistrict(organ)) ?? {};
+  // Every district has such numbers.
+  if (name === undefined && (unit !== undefined || isBelowProvince(number))) return undefined;
+  return [number, year, province, unit, name].join(' ');
 }
 
 function dayKey(traits: Traits): string | undefined {
