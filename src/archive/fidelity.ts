@@ -108,14 +108,14 @@ function unpaired(source: string, page: string): Difference | undefined {
 }
 
 /**
- * Takes the decoded source and the text of the transcription. Gives the first difference, or
- * `undefined` when they agree.
+ * Takes the decoded source and the text of the transcription, or a stretch of both, in which Markdown may
+ * open and not close. Gives the first difference, or `undefined` when they agree.
  *
  * An asterisk may be Markdown or text, and only what follows tells. So the comparison carries every
  * place of the page that the source so far can stand for. There are seldom more than two; after a row of
  * asterisks they are one range.
  */
-export function compareTexts(source: string, shown: string): Difference | undefined {
+export function compareStretch(source: string, shown: string): Difference | undefined {
   const original = marksOf(source);
   const page = marksOf(shown);
   const ends = runEnds(page);
@@ -140,6 +140,13 @@ export function compareTexts(source: string, shown: string): Difference | undefi
     reached = next;
   }
   const farthest = reached.at(-1)?.[1] ?? 0;
-  if (farthest < page.at.length) return difference(original.text.length, farthest);
-  return unpaired(original.text, page.text);
+  return farthest < page.at.length ? difference(original.text.length, farthest) : undefined;
+}
+
+/**
+ * Takes the whole decoded source and the whole text of the transcription. Gives the first difference, or
+ * `undefined` when they agree.
+ */
+export function compareTexts(source: string, shown: string): Difference | undefined {
+  return compareStretch(source, shown) ?? unpaired(source, shown);
 }

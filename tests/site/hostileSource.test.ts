@@ -9,7 +9,7 @@ import { existsSync, globSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test as plainTest } from 'vitest';
 import { decodeSource } from '../../src/archive/decode.ts';
-import { compareTexts } from '../../src/archive/fidelity.ts';
+import { compareStretch } from '../../src/archive/fidelity.ts';
 import { attribute, elementsOf, type PageElement } from '../../src/site/elements.ts';
 import { launchChromium } from '../support/chromium.ts';
 import {
@@ -303,7 +303,7 @@ function misshown(html: string, parts: readonly string[]): { text: string; shown
     const page = shown[at] ?? '';
     const isShown = isPlain(text, at)
       ? page === folded(text.normalize('NFC'))
-      : compareTexts(text.replace(/\r\n?/gu, '\n'), page) === undefined;
+      : compareStretch(text.replace(/\r\n?/gu, '\n'), page) === undefined;
     return isShown ? [] : [{ text, shown: page }];
   });
 }

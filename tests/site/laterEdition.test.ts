@@ -124,9 +124,9 @@ test('a new text gets a record, is kept byte for byte, and is published', () => 
   expect(project.read('dist/van-ban/son-la-12-cv-tu-2021/index.html')).toContain('Nguyễn Văn A');
 });
 
-test('what a new text does not print is unknown', () => {
+test('what cannot be read off a new text is unknown', () => {
   expect(accessions[1]?.output).toContain(
-    'Not printed, set to unknown: kind, province, organ, number, date, place, subject, authority, position, name.',
+    'Not read off the text, set to unknown: kind, province, organ, number, date, place, subject, authority, position, name.',
   );
   const page = project.read('dist/van-ban/khong-ro-1/index.html');
   expect(page.match(/data-basis="unknown"/gu)).toHaveLength(11);
