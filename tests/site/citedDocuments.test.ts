@@ -260,7 +260,7 @@ test('the list has every document once, by date, undated ones last, with who cit
   });
   expect(entries.map(({ slug }) => slug).toSorted()).toEqual(documents().toSorted());
   expect(entries[0]?.date).toMatch(/^07\/3\/2020 · Đảng ở Trung ương/u);
-  expect(entries.at(-1)?.date).toMatch(/^không ghi ngày · Cấp tỉnh/u);
+  expect(entries.at(-1)?.date).toMatch(/^chưa rõ ngày · Cấp tỉnh/u);
   for (const { citing } of entries) expect(citing).toBe(1);
 });
 

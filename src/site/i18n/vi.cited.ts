@@ -62,13 +62,14 @@ export const cited = {
   title: 'Văn bản được viện dẫn',
   description:
     'Mọi văn bản mà các văn bản trong kho viện dẫn, xếp theo ngày, với nơi viện dẫn và số ngày từ văn bản này đến văn bản kia.',
-  lead: 'Đây là những văn bản mà các văn bản trong kho nhắc tới, xếp theo ngày. Văn bản nào không có trong kho thì chỉ biết qua lời của những văn bản viện dẫn nó.',
+  lead: 'Đây là những văn bản mà các văn bản trong kho nhắc tới, xếp theo ngày. Văn bản nào không có trong kho thì chỉ biết qua lời của những văn bản viện dẫn nó, trừ chỗ có ghi nguồn khác.',
   by: (organ: string) => `của ${organ}`,
   none: 'Chưa có văn bản nào trong kho viện dẫn văn bản khác.',
   citedBy: 'Viện dẫn ở',
   citedIn: (count: number) => `Viện dẫn trong ${count} văn bản của kho`,
   more: (count: number) => `và ${count} văn bản khác`,
   held: 'có trong kho',
+  noDate: 'chưa rõ ngày',
   filters: {
     level: 'Cấp ban hành',
     province: 'Tỉnh viện dẫn',
@@ -86,7 +87,7 @@ export const cited = {
   notHeld:
     'Kho không có văn bản này. Những điều dưới đây lấy từ lời của các văn bản viện dẫn nó; điều gì lấy từ nguồn khác thì có ghi nguồn.',
   heldLead: 'Văn bản này có trong kho:',
-  heldNote: 'Trang này được giữ lại vì đã có địa chỉ lâu dài.',
+  heldNote: 'Trang này kê những đoạn viện dẫn nó.',
   known: 'Biết gì về văn bản này',
   printedIn: 'ghi ở',
   external: 'theo nguồn bên ngoài',
