@@ -131,3 +131,9 @@ describe('on paper', () => {
 
 test('axe has nothing to say with everything unfolded, small by day and wide by night', async () => {
   const page = await openPage({ path, ...phone });
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize(desktop);
+  await expectAccessible(page, 'looks');
+});
