@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const builtSite = 'tests/support/builtSite.ts';
 const browserServer = 'tests/support/browserServer.ts';
 const seededChecks = 'tests/support/seededChecks.ts';
+/** A busy computer is no fault of the site: what a test waits for may take its time. */
+const patient = { poll: { timeout: 10_000 } };
 
 export default defineConfig({
   test: {
@@ -13,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/support/**/*.test.ts'],
           setupFiles: [seededChecks],
+          testTimeout: 30_000,
           // Most of their time went into reading the same modules anew for each file; none of them keeps state.
           isolate: false,
           maxWorkers: 2,
@@ -24,6 +27,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: [builtSite],
           setupFiles: [seededChecks],
+          testTimeout: 30_000,
           // Vitest would leave one core of two to itself.
           maxWorkers: 2,
         },
@@ -34,6 +38,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/*.browser.test.ts'],
           globalSetup: [builtSite, browserServer],
           testTimeout: 60_000,
+          expect: patient,
           // One Chromium serves all files; its pages wait for the network and for clocks half of the time.
           maxWorkers: 3,
           // After the quick tests: they keep both cores busy, and time-outs here would blame the site.
@@ -47,6 +52,7 @@ export default defineConfig({
           exclude: ['tests/hosts/installed.test.ts'],
           globalSetup: [builtSite, browserServer],
           testTimeout: 60_000,
+          expect: patient,
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
@@ -58,6 +64,7 @@ export default defineConfig({
           include: ['tests/hosts/installed.test.ts'],
           globalSetup: [builtSite, browserServer],
           testTimeout: 60_000,
+          expect: patient,
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },

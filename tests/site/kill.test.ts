@@ -122,7 +122,10 @@ describe('a build that is killed', { timeout: 120_000 }, () => {
     const died = ended(dying);
     await firstWords(dying);
     const note = `content/dispatches/${id}.mdx`;
-    project.write(note, project.read(note).replace(/---\n[^\n]*\n$/u, '---\nLời biên tập mới.\n'));
+    // In one piece: the first build may be reading it.
+    const rewritten = project.read(note).replace(/---\n[^\n]*\n$/u, '---\nLời biên tập mới.\n');
+    project.write(`${note}.new`, rewritten);
+    renameSync(project.path(`${note}.new`), project.path(note));
     const second = project.start();
     expect(await firstWords(second)).toBe(
       'Another build of this project is running; this one waits for its end.\n',

@@ -486,7 +486,7 @@ describe('a paragraph of 100 KB', () => {
     const text = words.repeat(Math.ceil(100_000 / words.length));
     const before = performance.now();
     findMaybeCitations(text, pattern);
-    // 0.05 to 0.3 s on an idle machine; a pattern that backtracks takes minutes.
-    expect(performance.now() - before).toBeLessThan(3000);
+    // No measure of speed: it takes a fraction of a second, and minutes with a pattern that backtracks.
+    expect(performance.now() - before).toBeLessThan(20_000);
   });
 });

@@ -83,7 +83,7 @@ describe('nest', () => {
   });
 });
 
-it('lays 50,000 marks in a row of words', { timeout: 5_000 }, () => {
+it('lays 50,000 marks in a row of words', () => {
   const row = '5K và '.repeat(50_000);
   const marks = Array.from({ length: 50_000 }, (_, index) => ({
     ...{ start: index * 6, end: index * 6 + 2, rank: 0, kind: 'm' },
