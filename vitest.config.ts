@@ -3,8 +3,16 @@ import { defineConfig } from 'vitest/config';
 const builtSite = 'tests/support/builtSite.ts';
 const browserServer = 'tests/support/browserServer.ts';
 const seededChecks = 'tests/support/seededChecks.ts';
-/** A busy computer is no fault of the site: what a test waits for may take its time. */
-const patient = { poll: { timeout: 10_000 } };
+const inChromium = {
+  globalSetup: [builtSite, browserServer],
+  testTimeout: 60_000,
+  // A busy computer is no fault of the site: what a test waits for may take its time.
+  expect: { poll: { timeout: 10_000 } },
+  // One Chromium serves all files; its pages wait for the network and for clocks half of the time.
+  maxWorkers: 3,
+  // After the quick tests: they keep both cores busy, and time-outs here would blame the site.
+  sequence: { groupOrder: 1 },
+};
 
 export default defineConfig({
   test: {
@@ -36,13 +44,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/*.browser.test.ts'],
-          globalSetup: [builtSite, browserServer],
-          testTimeout: 60_000,
-          expect: patient,
-          // One Chromium serves all files; its pages wait for the network and for clocks half of the time.
-          maxWorkers: 3,
-          // After the quick tests: they keep both cores busy, and time-outs here would blame the site.
-          sequence: { groupOrder: 1 },
+          ...inChromium,
         },
       },
       {
@@ -50,11 +52,7 @@ export default defineConfig({
           name: 'hosts',
           include: ['tests/hosts/*.test.ts'],
           exclude: ['tests/hosts/installed.test.ts'],
-          globalSetup: [builtSite, browserServer],
-          testTimeout: 60_000,
-          expect: patient,
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
+          ...inChromium,
         },
       },
       {
@@ -62,11 +60,7 @@ export default defineConfig({
         test: {
           name: 'installed-hosts',
           include: ['tests/hosts/installed.test.ts'],
-          globalSetup: [builtSite, browserServer],
-          testTimeout: 60_000,
-          expect: patient,
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
+          ...inChromium,
         },
       },
     ],

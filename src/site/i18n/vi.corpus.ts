@@ -22,7 +22,6 @@ const files = {
     'Cả trang web để đọc khi không có mạng. Giải nén rồi mở tệp index.html bằng trình duyệt; tìm kiếm vẫn dùng được.',
   'schema/dispatch.json': 'Mô tả từng trường của JSON (JSON Schema 2020-12).',
 };
-export type CorpusFile = keyof typeof files;
 
 /** Formats of one dispatch, by extension. */
 const formats = {
